@@ -1,0 +1,364 @@
+-- What the migrations add up to. Written by npm run db:types; read it, do not edit it.
+
+create table agencies.agency (
+  id integer generated as identity not null,
+  slug text not null,
+  kind text not null,
+  valid_from date not null,
+  valid_to date,
+  UNIQUE (slug),
+  PRIMARY KEY (id),
+  CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
+);
+
+create table agencies.agency_name (
+  id integer generated as identity not null,
+  agency_id integer not null,
+  name text not null,
+  short_name text not null,
+  symbol text,
+  area_code text,
+  area_name text,
+  area_kind text,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id)
+);
+
+create table agencies.alias (
+  agency_id integer not null,
+  alias text not null,
+  PRIMARY KEY (agency_id, alias),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id)
+);
+
+create table agencies.class (
+  key text not null,
+  name_vi text not null,
+  name_en text not null,
+  PRIMARY KEY (key)
+);
+
+create table agencies.class_kind (
+  id integer generated as identity not null,
+  class_key text not null,
+  kind text not null,
+  valid_from date not null,
+  valid_to date,
+  legal_basis text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (class_key) REFERENCES agencies.class(key)
+);
+
+create table agencies.edge (
+  id integer generated as identity not null,
+  child_id integer not null,
+  parent_id integer not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (id),
+  FOREIGN KEY (child_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (parent_id) REFERENCES agencies.agency(id),
+  CHECK ((child_id <> parent_id))
+);
+
+create table agencies.headcount (
+  agency_id integer not null,
+  of text not null,
+  counted_on date not null,
+  value integer not null,
+  source text not null,
+  is_sample boolean default false not null,
+  PRIMARY KEY (agency_id, of, counted_on),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  CHECK ((of = ANY (ARRAY['officials'::text, 'residents'::text]))),
+  CHECK ((value >= 0))
+);
+
+create table agencies.membership (
+  id integer generated as identity not null,
+  user_id text not null,
+  agency_id integer not null,
+  role text not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (user_id) REFERENCES agencies.person(user_id)
+);
+
+create table agencies.person (
+  user_id text not null,
+  full_name text not null,
+  email text not null,
+  phone text,
+  UNIQUE (email),
+  PRIMARY KEY (user_id)
+);
+
+create table planning.assignment (
+  id integer generated as identity not null,
+  task_id integer not null,
+  agency_id integer not null,
+  period text not null,
+  period_from date not null,
+  period_to date not null,
+  due_on date,
+  state text not null,
+  state_since timestamp with time zone not null,
+  UNIQUE (task_id, agency_id, period),
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (task_id) REFERENCES planning.task(id),
+  CHECK ((state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'reported'::text, 'verified'::text, 'returned'::text, 'cancelled'::text])))
+);
+
+create table planning.assignment_move (
+  id bigint generated as identity not null,
+  assignment_id integer not null,
+  from_state text not null,
+  to_state text not null,
+  at timestamp with time zone not null,
+  by_user text,
+  by_name text not null,
+  reason text,
+  activity_id integer,
+  PRIMARY KEY (id),
+  FOREIGN KEY (assignment_id) REFERENCES planning.assignment(id) ON DELETE CASCADE
+);
+
+create table planning.clause (
+  id integer generated as identity not null,
+  plan_id integer not null,
+  parent_id integer,
+  position integer not null,
+  label text,
+  text text not null,
+  mark text,
+  block_id text not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (parent_id) REFERENCES planning.clause(id) ON DELETE CASCADE,
+  FOREIGN KEY (plan_id) REFERENCES planning.plan(id) ON DELETE CASCADE,
+  CHECK ((mark = ANY (ARRAY['requirement'::text, 'goal'::text, 'theme'::text, 'form'::text, 'task'::text])))
+);
+
+create table planning.doubt (
+  id integer generated as identity not null,
+  plan_id integer not null,
+  task_id integer,
+  field text,
+  code text not null,
+  params jsonb default '{}'::jsonb not null,
+  sources text[] default '{}'::text[] not null,
+  settled_at timestamp with time zone,
+  settled_by text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (plan_id) REFERENCES planning.plan(id) ON DELETE CASCADE,
+  FOREIGN KEY (task_id) REFERENCES planning.task(id) ON DELETE CASCADE
+);
+
+create table planning.goal (
+  id integer generated as identity not null,
+  plan_id integer not null,
+  position integer not null,
+  text text not null,
+  measures jsonb default '[]'::jsonb not null,
+  due_text text,
+  due_on date,
+  sources text[] default '{}'::text[] not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (plan_id) REFERENCES planning.plan(id) ON DELETE CASCADE
+);
+
+create table planning.plan (
+  id integer generated as identity not null,
+  slug text not null,
+  agency_id integer not null,
+  state text not null,
+  type text not null,
+  number text,
+  symbol text,
+  issued_on date,
+  place text,
+  issuing_body text,
+  parent_body text,
+  title text not null,
+  year integer not null,
+  signer jsonb,
+  carries_out jsonb default '[]'::jsonb not null,
+  carries_out_plan_id integer,
+  amends_plan_id integer,
+  source_sha256 text,
+  source_name text,
+  source_blocks jsonb not null,
+  is_sample boolean default false not null,
+  version integer default 1 not null,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  issued_at timestamp with time zone,
+  issued_by text,
+  UNIQUE (slug),
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (amends_plan_id) REFERENCES planning.plan(id),
+  FOREIGN KEY (carries_out_plan_id) REFERENCES planning.plan(id),
+  FOREIGN KEY (source_sha256) REFERENCES platform.file(sha256),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'issued'::text, 'applied'::text]))),
+  CHECK (((year >= 2000) AND (year <= 2100)))
+);
+
+create table planning.reminder (
+  assignment_id integer not null,
+  kind text not null,
+  sent_at timestamp with time zone not null,
+  PRIMARY KEY (assignment_id, kind),
+  FOREIGN KEY (assignment_id) REFERENCES planning.assignment(id) ON DELETE CASCADE
+);
+
+create table planning.requirement (
+  id integer generated as identity not null,
+  plan_id integer not null,
+  position integer not null,
+  text text not null,
+  sources text[] default '{}'::text[] not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (plan_id) REFERENCES planning.plan(id) ON DELETE CASCADE
+);
+
+create table planning.task (
+  id integer generated as identity not null,
+  plan_id integer not null,
+  position integer not null,
+  number text,
+  group_number text,
+  group_title text,
+  content text not null,
+  forms text[] default '{}'::text[] not null,
+  product text,
+  note text,
+  lead_text text,
+  coordinating_text text,
+  timing_text text,
+  timing jsonb not null,
+  origin text not null,
+  sources text[] default '{}'::text[] not null,
+  removed_on date,
+  PRIMARY KEY (id),
+  FOREIGN KEY (plan_id) REFERENCES planning.plan(id) ON DELETE CASCADE,
+  CHECK ((origin = ANY (ARRAY['table'::text, 'prose'::text, 'added'::text])))
+);
+
+create table planning.task_party (
+  id integer generated as identity not null,
+  task_id integer not null,
+  part text not null,
+  position integer not null,
+  words text not null,
+  kind text not null,
+  agency_id integer,
+  class_key text,
+  is_excluded boolean default false not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (task_id) REFERENCES planning.task(id) ON DELETE CASCADE,
+  CHECK ((kind = ANY (ARRAY['agency'::text, 'class'::text, 'position'::text]))),
+  CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text])))
+);
+
+create table planning.task_theme (
+  task_id integer not null,
+  theme_id integer not null,
+  PRIMARY KEY (task_id, theme_id),
+  FOREIGN KEY (task_id) REFERENCES planning.task(id) ON DELETE CASCADE,
+  FOREIGN KEY (theme_id) REFERENCES planning.theme(id) ON DELETE CASCADE
+);
+
+create table planning.theme (
+  id integer generated as identity not null,
+  plan_id integer not null,
+  position integer not null,
+  title text not null,
+  reform_area text,
+  sources text[] default '{}'::text[] not null,
+  UNIQUE (plan_id, "position"),
+  PRIMARY KEY (id),
+  FOREIGN KEY (plan_id) REFERENCES planning.plan(id) ON DELETE CASCADE
+);
+
+create table platform.file (
+  sha256 text not null,
+  size bigint not null,
+  media_type text not null,
+  first_name text not null,
+  pages integer,
+  kept_at timestamp with time zone not null,
+  PRIMARY KEY (sha256),
+  CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+
+create table platform.history (
+  id bigint not null,
+  at timestamp with time zone not null,
+  actor_id text,
+  actor_name text not null,
+  agency_id integer,
+  action text not null,
+  subject text not null,
+  detail jsonb default '{}'::jsonb not null,
+  previous_hash text not null,
+  hash text not null,
+  PRIMARY KEY (id)
+);
+
+create table platform.mail (
+  id bigint generated as identity not null,
+  key text not null,
+  recipient text not null,
+  subject text not null,
+  body text not null,
+  queued_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  attempts integer default 0 not null,
+  last_error text,
+  UNIQUE (key),
+  PRIMARY KEY (id)
+);
+
+create table platform.outbox (
+  id bigint generated as identity not null,
+  type text not null,
+  payload jsonb not null,
+  announced_at timestamp with time zone not null,
+  attempts integer default 0 not null,
+  next_attempt_at timestamp with time zone default now() not null,
+  last_error text,
+  done_at timestamp with time zone,
+  PRIMARY KEY (id)
+);
+
+CREATE INDEX agency_name_of ON agencies.agency_name USING btree (agency_id, valid_from);
+CREATE INDEX assignment_move_of ON planning.assignment_move USING btree (assignment_id, id);
+CREATE INDEX assignment_of_agency ON planning.assignment USING btree (agency_id, due_on);
+CREATE INDEX assignment_open ON planning.assignment USING btree (due_on) WHERE (state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'returned'::text]));
+CREATE INDEX clause_of_plan ON planning.clause USING btree (plan_id, "position");
+CREATE INDEX doubt_of_plan ON planning.doubt USING btree (plan_id) WHERE (settled_at IS NULL);
+CREATE INDEX edge_of_child ON agencies.edge USING btree (child_id, valid_from);
+CREATE INDEX edge_of_parent ON agencies.edge USING btree (parent_id, valid_from);
+CREATE INDEX history_of_agency ON platform.history USING btree (agency_id, id DESC);
+CREATE INDEX history_of_subject ON platform.history USING btree (subject, id DESC);
+CREATE INDEX mail_waiting ON platform.mail USING btree (id) WHERE (sent_at IS NULL);
+CREATE INDEX membership_of_agency ON agencies.membership USING btree (agency_id);
+CREATE INDEX membership_of_user ON agencies.membership USING btree (user_id);
+CREATE INDEX outbox_waiting ON platform.outbox USING btree (next_attempt_at, id) WHERE (done_at IS NULL);
+CREATE INDEX plan_of_agency ON planning.plan USING btree (agency_id, year);
+CREATE INDEX task_of_plan ON planning.task USING btree (plan_id, "position");
+CREATE INDEX task_party_of_task ON planning.task_party USING btree (task_id);
+
+
+CREATE OR REPLACE FUNCTION platform.fold(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(regexp_replace(btrim(translate(unaccent('unaccent'::regdictionary, NORMALIZE(value, NFC)), 'đĐ'::text, 'dD'::text)), '\s+'::text, ' '::text, 'g'::text))
+;
