@@ -147,15 +147,17 @@ create table planning.doubt (
   id integer generated as identity not null,
   plan_id integer not null,
   task_id integer,
-  field text,
+  about jsonb not null,
+  severity text not null,
   code text not null,
-  params jsonb default '{}'::jsonb not null,
+  reason jsonb not null,
   sources text[] default '{}'::text[] not null,
   settled_at timestamp with time zone,
   settled_by text,
   PRIMARY KEY (id),
   FOREIGN KEY (plan_id) REFERENCES planning.plan(id) ON DELETE CASCADE,
-  FOREIGN KEY (task_id) REFERENCES planning.task(id) ON DELETE CASCADE
+  FOREIGN KEY (task_id) REFERENCES planning.task(id) ON DELETE CASCADE,
+  CHECK ((severity = ANY (ARRAY['blocking'::text, 'warning'::text, 'note'::text])))
 );
 
 create table planning.goal (

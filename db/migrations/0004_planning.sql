@@ -120,9 +120,10 @@ create table planning.doubt (
   id integer generated always as identity primary key,
   plan_id integer not null references planning.plan on delete cascade,
   task_id integer references planning.task on delete cascade,
-  field text,
+  about jsonb not null,                                        -- DoubtSubject of the import
+  severity text not null check (severity in ('blocking', 'warning', 'note')),
   code text not null,
-  params jsonb not null default '{}',
+  reason jsonb not null,                                       -- Text: vi, en
   sources text[] not null default '{}',
   settled_at timestamptz,
   settled_by text

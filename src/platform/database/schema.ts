@@ -119,13 +119,14 @@ export interface PlanningClause {
 }
 
 export interface PlanningDoubt {
+  about: unknown;
   code: string;
-  field: string | null;
   id: Generated<number>;
-  params: Generated<unknown>;
   planId: number;
+  reason: unknown;
   settledAt: string | null;
   settledBy: string | null;
+  severity: string;
   sources: Generated<string[]>;
   taskId: number | null;
 }
