@@ -1,0 +1,29 @@
+import { glob } from 'node:fs/promises'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
+
+export const everyTest = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'test/**/*.test.tsx']
+
+type Totals = {
+  tests: number
+  passed: number
+  failed: number
+  cancelled: number
+  skipped: number
+  todo: number
+}
+export type Outcome = Totals & { readonly seconds: number }
+
+/** Runs the test files, two at a time, each in a process of its own; the names of all tests go to the terminal. */
+export async function runTests(patterns: readonly string[]): Promise<Outcome> {
+  const files = (await Array.fromAsync(glob([...patterns]))).sort()
+  const stream = run({ files, concurrency: 2, execArgv: ['--import', 'tsx'] })
+  let outcome: Outcome | undefined
+  stream.on('test:summary', ({ file, counts, duration_ms }) => {
+    // The published types leave `failed` out.
+    if (!file) outcome = { ...(counts as typeof counts & Totals), seconds: duration_ms / 1000 }
+  })
+  for await (const line of stream.compose(spec)) process.stdout.write(line)
+  if (!outcome) throw new Error('The test runner ended without a summary.')
+  return outcome
+}

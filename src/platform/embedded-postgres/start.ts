@@ -1,0 +1,50 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { accountFor } from './account.ts'
+import { findBinaries } from './binaries.ts'
+import { ensureCluster } from './cluster.ts'
+import { ensureDatabase } from './database.ts'
+import { stopLeftOver } from './left-over.ts'
+import { findHome } from './place.ts'
+import { runServer } from './server.ts'
+import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts'
+
+export type EmbeddedPostgres = {
+  /** For `openDatabase`, for psql and for other processes of this user; a unix socket, no port is opened. */
+  readonly url: string
+  /** True when this start made the database. */
+  readonly isNew: boolean
+  /** Settles when the server has ended; true when nobody had asked for it. */
+  readonly ended: Promise<boolean>
+  /** Ends it in order; safe to call twice. */
+  stop(): Promise<void>
+}
+
+type Options = {
+  /** The data folder of Loa; the cluster lies below it, unless the database's account cannot go there. */
+  readonly folder: string
+  /** False only for tests: nothing is synced, a power cut may lose everything. */
+  readonly durable?: boolean
+}
+
+/**
+ * Starts the PostgreSQL that came with the install and waits until it answers. Whatever an earlier start left behind
+ * (a living server, a stale lock, a half-made cluster) is dealt with first. Throws CannotStart with a sentence when
+ * the place does not allow it. The caller makes sure that nobody else uses the folder.
+ */
+export async function startEmbeddedPostgres({ folder, durable = true }: Options): Promise<EmbeddedPostgres> {
+  const log = join(folder, 'log', 'postgres.log')
+  await mkdir(join(folder, 'log'), { recursive: true })
+  const home = await findHome(folder)
+  const cluster = join(home, 'postgres')
+  const account = await accountFor(cluster)
+  const binaries = await findBinaries(home, account)
+
+  await stopLeftOver(cluster)
+  await ensureCluster({ cluster, binaries, account, durable })
+  const socketFolder = await makeSocketFolder(home, account)
+  const server = await runServer({ cluster, binaries, account, durable, socketFolder, log })
+  const isNew = await ensureDatabase(server.urlOf, 'loa')
+  const stop = () => server.stop().then(() => removeSocketFolder(home))
+  return { url: server.urlOf('loa'), isNew, ended: server.ended, stop }
+}
