@@ -327,6 +327,13 @@ create table platform.mail (
   PRIMARY KEY (id)
 );
 
+create table platform.online (
+  process text not null,
+  people integer not null,
+  seen_at timestamp with time zone not null,
+  PRIMARY KEY (process)
+);
+
 create table platform.outbox (
   id bigint generated as identity not null,
   type text not null,
@@ -337,6 +344,21 @@ create table platform.outbox (
   last_error text,
   done_at timestamp with time zone,
   PRIMARY KEY (id)
+);
+
+create table platform.public_file (
+  sha256 text not null,
+  shown_by text not null,
+  name text not null,
+  PRIMARY KEY (sha256, shown_by),
+  FOREIGN KEY (sha256) REFERENCES platform.file(sha256)
+);
+
+create table platform.view_count (
+  subject text not null,
+  day date not null,
+  views bigint not null,
+  PRIMARY KEY (subject, day)
 );
 
 CREATE INDEX agency_name_of ON agencies.agency_name USING btree (agency_id, valid_from);

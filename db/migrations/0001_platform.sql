@@ -47,6 +47,29 @@ create table platform.file (
   kept_at timestamptz not null
 );
 
+-- Files that anyone may fetch, because something published shows them; withdrawing takes the row out.
+create table platform.public_file (
+  sha256 text not null references platform.file,
+  shown_by text not null,                                      -- 'story:42', 'plan:3'
+  name text not null,
+  primary key (sha256, shown_by)
+);
+
+-- Views of public pages per day: readers only, counted in memory and added in batches.
+create table platform.view_count (
+  subject text not null,
+  day date not null,
+  views bigint not null,
+  primary key (subject, day)
+);
+
+-- People online, as each web process last saw them.
+create table platform.online (
+  process text primary key,
+  people integer not null,
+  seen_at timestamptz not null
+);
+
 -- Mails waiting and sent. The key makes a retry harmless: the same mail is queued once.
 create table platform.mail (
   id bigint generated always as identity primary key,

@@ -265,6 +265,12 @@ export interface PlatformMail {
   subject: string;
 }
 
+export interface PlatformOnline {
+  people: number;
+  process: string;
+  seenAt: string;
+}
+
 export interface PlatformOutbox {
   announcedAt: string;
   attempts: Generated<number>;
@@ -274,6 +280,18 @@ export interface PlatformOutbox {
   nextAttemptAt: Generated<string>;
   payload: unknown;
   type: string;
+}
+
+export interface PlatformPublicFile {
+  name: string;
+  sha256: string;
+  shownBy: string;
+}
+
+export interface PlatformViewCount {
+  day: string;
+  subject: string;
+  views: number;
 }
 
 export interface DB {
@@ -301,5 +319,8 @@ export interface DB {
   "platform.file": PlatformFile;
   "platform.history": PlatformHistory;
   "platform.mail": PlatformMail;
+  "platform.online": PlatformOnline;
   "platform.outbox": PlatformOutbox;
+  "platform.publicFile": PlatformPublicFile;
+  "platform.viewCount": PlatformViewCount;
 }
