@@ -210,6 +210,16 @@ create table planning.plan (
   CHECK (((year >= 2000) AND (year <= 2100)))
 );
 
+create table planning.plan_file (
+  plan_id integer not null,
+  position integer not null,
+  sha256 text not null,
+  name text not null,
+  PRIMARY KEY (plan_id, "position"),
+  FOREIGN KEY (plan_id) REFERENCES planning.plan(id) ON DELETE CASCADE,
+  FOREIGN KEY (sha256) REFERENCES platform.file(sha256)
+);
+
 create table planning.reminder (
   assignment_id integer not null,
   kind text not null,
@@ -245,6 +255,7 @@ create table planning.task (
   timing jsonb not null,
   origin text not null,
   sources text[] default '{}'::text[] not null,
+  field_sources jsonb default '{}'::jsonb not null,
   removed_on date,
   PRIMARY KEY (id),
   FOREIGN KEY (plan_id) REFERENCES planning.plan(id) ON DELETE CASCADE,
@@ -283,7 +294,7 @@ create table planning.theme (
   title text not null,
   reform_area text,
   sources text[] default '{}'::text[] not null,
-  UNIQUE (plan_id, "position"),
+  removed_on date,
   PRIMARY KEY (id),
   FOREIGN KEY (plan_id) REFERENCES planning.plan(id) ON DELETE CASCADE
 );
@@ -375,9 +386,11 @@ CREATE INDEX mail_waiting ON platform.mail USING btree (id) WHERE (sent_at IS NU
 CREATE INDEX membership_of_agency ON agencies.membership USING btree (agency_id);
 CREATE INDEX membership_of_user ON agencies.membership USING btree (user_id);
 CREATE INDEX outbox_waiting ON platform.outbox USING btree (next_attempt_at, id) WHERE (done_at IS NULL);
+CREATE INDEX plan_file_of_hash ON planning.plan_file USING btree (sha256);
 CREATE INDEX plan_of_agency ON planning.plan USING btree (agency_id, year);
 CREATE INDEX task_of_plan ON planning.task USING btree (plan_id, "position");
 CREATE INDEX task_party_of_task ON planning.task_party USING btree (task_id);
+CREATE UNIQUE INDEX theme_position ON planning.theme USING btree (plan_id, "position") WHERE (removed_on IS NULL);
 
 
 CREATE OR REPLACE FUNCTION platform.fold(value text)

@@ -32,6 +32,16 @@ create table planning.plan (
 );
 create index plan_of_agency on planning.plan (agency_id, year);
 
+-- The files a plan is published with: its source first, then other editions of it and the amendments.
+create table planning.plan_file (
+  plan_id integer not null references planning.plan on delete cascade,
+  position integer not null,
+  sha256 text not null references platform.file,
+  name text not null,
+  primary key (plan_id, position)
+);
+create index plan_file_of_hash on planning.plan_file (sha256);
+
 -- The document's tree with its own numbering; a passage may be marked as what it is.
 create table planning.clause (
   id integer generated always as identity primary key,
@@ -52,8 +62,9 @@ create table planning.theme (
   title text not null,
   reform_area text,                                            -- stable over the years; null until mapped
   sources text[] not null default '{}',
-  unique (plan_id, position)
+  removed_on date                                              -- taken out by an amendment; what served it stays
 );
+create unique index theme_position on planning.theme (plan_id, position) where removed_on is null;
 
 create table planning.requirement (
   id integer generated always as identity primary key,
@@ -91,6 +102,7 @@ create table planning.task (
   timing jsonb not null,                                       -- see timing.ts
   origin text not null check (origin in ('table', 'prose', 'added')),
   sources text[] not null default '{}',
+  field_sources jsonb not null default '{}',                   -- where a field was read, when narrower than sources
   removed_on date                                              -- taken out by an amendment; what was done stays
 );
 create index task_of_plan on planning.task (plan_id, position);

@@ -171,6 +171,13 @@ export interface PlanningPlan {
   year: number;
 }
 
+export interface PlanningPlanFile {
+  name: string;
+  planId: number;
+  position: number;
+  sha256: string;
+}
+
 export interface PlanningReminder {
   assignmentId: number;
   kind: string;
@@ -188,6 +195,7 @@ export interface PlanningRequirement {
 export interface PlanningTask {
   content: string;
   coordinatingText: string | null;
+  fieldSources: Generated<unknown>;
   forms: Generated<string[]>;
   groupNumber: string | null;
   groupTitle: string | null;
@@ -227,6 +235,7 @@ export interface PlanningTheme {
   planId: number;
   position: number;
   reformArea: string | null;
+  removedOn: string | null;
   sources: Generated<string[]>;
   title: string;
 }
@@ -310,6 +319,7 @@ export interface DB {
   "planning.doubt": PlanningDoubt;
   "planning.goal": PlanningGoal;
   "planning.plan": PlanningPlan;
+  "planning.planFile": PlanningPlanFile;
   "planning.reminder": PlanningReminder;
   "planning.requirement": PlanningRequirement;
   "planning.task": PlanningTask;
