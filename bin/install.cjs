@@ -1,0 +1,27 @@
+'use strict'
+// Runs before npm start and npm test, on whatever Node.js the machine has: no dependency, no new syntax.
+// Makes node_modules match package-lock.json and, for the tests, makes sure that a browser can run.
+
+const path = require('node:path')
+const { isInStep } = require('./install/in-step.cjs')
+const { alone } = require('./install/alone.cjs')
+const { installPackages } = require('./install/packages.cjs')
+const { readyBrowser } = require('./install/browser.cjs')
+
+const root = path.join(__dirname, '..')
+const forTests = process.argv.includes('--test')
+
+main().catch((error) => {
+  console.error(error.sentence || error)
+  process.exit(1)
+})
+
+async function main() {
+  if (!isInStep(root, forTests)) {
+    await alone(path.join(root, 'var', 'install.lock'), async () => {
+      // Another terminal may have done it while we waited.
+      if (!isInStep(root, forTests)) await installPackages(root)
+    })
+  }
+  if (forTests) readyBrowser()
+}
