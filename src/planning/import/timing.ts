@@ -34,7 +34,7 @@ export type Recurring = {
   readonly due?: RecurringDue
 }
 
-export type Period = 'week' | 'month' | 'quarter' | 'half_year' | 'year'
+export type Period = 'day' | 'week' | 'month' | 'quarter' | 'half_year' | 'year'
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
 
 /** `month_of_period` counts from 1 (3 = the quarter's last month); `before` when written as "trước …". */

@@ -1,0 +1,197 @@
+import type { Period, Weekday } from '../timing.ts'
+
+/** Words of time as they appear in keys (no diacritics, lower case). Alternatives are regular-expression sources. */
+export const periodWords: Readonly<Record<string, Period>> = {
+  ngay: 'day',
+  tuan: 'week',
+  thang: 'month',
+  quy: 'quarter',
+  '6 thang': 'half_year',
+  '06 thang': 'half_year',
+  'sau thang': 'half_year',
+  'nua nam': 'half_year',
+  nam: 'year',
+}
+
+export const monthsPerPeriod: Readonly<Record<string, Period>> = {
+  '1': 'month',
+  '3': 'quarter',
+  '6': 'half_year',
+  '12': 'year',
+}
+
+export const weekdayWords: Readonly<Record<string, Weekday>> = {
+  'thu hai': 'mon',
+  'thu 2': 'mon',
+  'thu ba': 'tue',
+  'thu 3': 'tue',
+  'thu tu': 'wed',
+  'thu 4': 'wed',
+  'thu nam': 'thu',
+  'thu 5': 'thu',
+  'thu sau': 'fri',
+  'thu 6': 'fri',
+  'thu bay': 'sat',
+  'thu 7': 'sat',
+  'chu nhat': 'sun',
+}
+
+export const ordinalWords: Readonly<Record<string, number>> = {
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  '5': 5,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  v: 5,
+  nhat: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  nam: 5,
+  dau: 1,
+  'dau tien': 1,
+}
+
+export const numberWords: Readonly<Record<string, number>> = {
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  nam: 5,
+  sau: 6,
+}
+
+export const monthWords: Readonly<Record<string, number>> = {
+  gieng: 1,
+  hai: 2,
+  ba: 3,
+  tu: 4,
+  nam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+  muoi: 10,
+  'muoi mot': 11,
+  'muoi hai': 12,
+}
+
+/** What is counted in a period: "02 tin, bài", "01 lần". Longer ones first. */
+export const countedThings = [
+  'tin, bai',
+  'tin bai',
+  'tin/bai',
+  'tin va bai',
+  'tin',
+  'bai viet',
+  'bai dang',
+  'bai',
+  'luot',
+  'lan',
+  'ky',
+  'buoi',
+  'cuoc',
+  'dot',
+  'so',
+  'chuyen muc',
+  'chuyen de',
+  'chuyen trang',
+  'chuong trinh',
+  'phong su',
+  'video clip',
+  'video',
+  'clip',
+  'hoi nghi',
+  'ban tin',
+  'lop',
+  'phien',
+  'bao cao',
+  'van ban',
+  'infographic',
+  'an pham',
+  'hoat dong',
+] as const
+
+export const agencyAsUnit = [
+  'don vi',
+  'co quan',
+  'dia phuong',
+  'so, nganh',
+  'so',
+  'nganh',
+  'huyen',
+  'xa, phuong',
+  'xa',
+  'phuong',
+  'truong',
+  'thon',
+  'phong',
+  'to chuc',
+] as const
+
+export const atLeastWords = ['it nhat', 'toi thieu', 'khong it hon', 'tren'] as const
+export const atMostWords = ['toi da', 'khong qua', 'nhieu nhat'] as const
+export const beforeWords = [
+  'truoc',
+  'cham nhat',
+  'muon nhat',
+  'khong muon hon',
+  'khong cham hon',
+  'han chot',
+  'han',
+  'thoi han',
+] as const
+export const continuousWords = [
+  'thuong xuyen, lien tuc',
+  'thuong xuyen lien tuc',
+  'thuong xuyen',
+  'lien tuc',
+  'hang ngay, lien tuc',
+  'duy tri',
+] as const
+
+/** Words that may stand around a time without changing it. */
+export const timeFillers = [
+  'thoi gian thuc hien',
+  'thoi gian hoan thanh',
+  'thoi gian',
+  'thoi diem',
+  'hoan thanh',
+  'hoan tat',
+  'thuc hien',
+  'trien khai',
+  'bat dau',
+  'ket thuc',
+  'xong',
+  'trong vong',
+  'trong',
+  'vao',
+  'ngay',
+  'cac ngay',
+  'cac thang',
+  'cac quy',
+  'cac',
+  'khoang',
+  'du kien',
+  'la',
+  'cua',
+  'muc',
+  'dip',
+  'theo',
+  'dinh ky',
+  'va trong',
+  'lam',
+  'mot',
+  'bao cao nam',
+  'bao cao',
+  'tong ket',
+  'so ket',
+  'giai doan',
+  'gui',
+  'to chuc',
+  'ban hanh',
+] as const
