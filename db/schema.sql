@@ -1,5 +1,154 @@
 -- What the migrations add up to. Written by npm run db:types; read it, do not edit it.
 
+create table activities.activity (
+  id integer generated as identity not null,
+  client_key uuid not null,
+  entry_hash text not null,
+  agency_id integer not null,
+  programme_agency_id integer not null,
+  form_key text not null,
+  what text not null,
+  details text,
+  place text,
+  done_from date not null,
+  done_to date not null,
+  start_time time without time zone,
+  times integer default 1 not null,
+  reach integer,
+  reach_counted text,
+  cost bigint,
+  languages text[] default '{vi}'::text[] not null,
+  programmes text[] default '{}'::text[] not null,
+  state text not null,
+  logged_at timestamp with time zone not null,
+  logged_by text not null,
+  logged_by_name text not null,
+  verified_at timestamp with time zone,
+  verified_by text,
+  verified_by_name text,
+  returned_at timestamp with time zone,
+  returned_by_name text,
+  returned_reason text,
+  version integer default 1 not null,
+  is_sample boolean default false not null,
+  UNIQUE (client_key),
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (form_key) REFERENCES activities.form(key),
+  FOREIGN KEY (programme_agency_id) REFERENCES agencies.agency(id),
+  CHECK ((done_to >= done_from)),
+  CHECK (((reach IS NULL) OR (reach_counted IS NOT NULL))),
+  CHECK (((state = 'verified'::text) = (verified_at IS NOT NULL))),
+  CHECK (((state <> 'returned'::text) OR (returned_reason IS NOT NULL))),
+  CHECK ((cost >= 0)),
+  CHECK ((reach >= 0)),
+  CHECK ((reach_counted = ANY (ARRAY['headcount'::text, 'attendance_list'::text, 'estimate'::text, 'system_counter'::text]))),
+  CHECK ((state = ANY (ARRAY['logged'::text, 'verified'::text, 'returned'::text]))),
+  CHECK ((times > 0))
+);
+
+create table activities.activity_area (
+  activity_id integer not null,
+  agency_id integer not null,
+  position integer not null,
+  PRIMARY KEY (activity_id, agency_id),
+  FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id)
+);
+
+create table activities.activity_assignment (
+  activity_id integer not null,
+  assignment_id integer not null,
+  task_id integer not null,
+  PRIMARY KEY (activity_id, assignment_id),
+  FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE
+);
+
+create table activities.activity_audience (
+  activity_id integer not null,
+  audience_key text not null,
+  position integer not null,
+  PRIMARY KEY (activity_id, audience_key),
+  FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  FOREIGN KEY (audience_key) REFERENCES activities.audience(key)
+);
+
+create table activities.activity_theme (
+  activity_id integer not null,
+  theme_id integer not null,
+  position integer not null,
+  PRIMARY KEY (activity_id, theme_id),
+  FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE
+);
+
+create table activities.audience (
+  key text not null,
+  position integer not null,
+  name_vi text not null,
+  name_en text not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (key)
+);
+
+create table activities.evidence (
+  id integer generated as identity not null,
+  activity_id integer not null,
+  position integer not null,
+  kind text not null,
+  name text not null,
+  sha256 text,
+  display_sha256 text,
+  url text,
+  taken_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  FOREIGN KEY (display_sha256) REFERENCES platform.file(sha256),
+  FOREIGN KEY (sha256) REFERENCES platform.file(sha256),
+  CHECK (((kind = 'file'::text) = (sha256 IS NOT NULL))),
+  CHECK (((kind = 'link'::text) = (url IS NOT NULL))),
+  CHECK ((kind = ANY (ARRAY['file'::text, 'link'::text])))
+);
+
+create table activities.form (
+  key text not null,
+  position integer not null,
+  name_vi text not null,
+  name_en text not null,
+  icon text not null,
+  times_vi text,
+  times_en text,
+  plan_words text[] default '{}'::text[] not null,
+  first_for text[] default '{}'::text[] not null,
+  is_two_way boolean default false not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (key)
+);
+
+create table activities.programme (
+  key text not null,
+  position integer not null,
+  name_vi text not null,
+  name_en text not null,
+  legal_basis text,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (key)
+);
+
+create table activities.upload (
+  user_id text not null,
+  sha256 text not null,
+  name text not null,
+  display_sha256 text,
+  taken_at timestamp with time zone,
+  kept_at timestamp with time zone not null,
+  PRIMARY KEY (user_id, sha256),
+  FOREIGN KEY (display_sha256) REFERENCES platform.file(sha256),
+  FOREIGN KEY (sha256) REFERENCES platform.file(sha256)
+);
+
 create table agencies.agency (
   id integer generated as identity not null,
   slug text not null,
@@ -372,6 +521,11 @@ create table platform.view_count (
   PRIMARY KEY (subject, day)
 );
 
+CREATE INDEX activity_assignment_of_task ON activities.activity_assignment USING btree (task_id);
+CREATE INDEX activity_assignment_served ON activities.activity_assignment USING btree (assignment_id);
+CREATE INDEX activity_by_day ON activities.activity USING btree (done_from DESC, id DESC);
+CREATE INDEX activity_of_agency ON activities.activity USING btree (agency_id, done_from DESC, id DESC);
+CREATE INDEX activity_waiting ON activities.activity USING btree (programme_agency_id, logged_at, id) WHERE (state = 'logged'::text);
 CREATE INDEX agency_name_of ON agencies.agency_name USING btree (agency_id, valid_from);
 CREATE INDEX assignment_move_of ON planning.assignment_move USING btree (assignment_id, id);
 CREATE INDEX assignment_of_agency ON planning.assignment USING btree (agency_id, due_on);
@@ -380,6 +534,8 @@ CREATE INDEX clause_of_plan ON planning.clause USING btree (plan_id, "position")
 CREATE INDEX doubt_of_plan ON planning.doubt USING btree (plan_id) WHERE (settled_at IS NULL);
 CREATE INDEX edge_of_child ON agencies.edge USING btree (child_id, valid_from);
 CREATE INDEX edge_of_parent ON agencies.edge USING btree (parent_id, valid_from);
+CREATE INDEX evidence_of_activity ON activities.evidence USING btree (activity_id, "position");
+CREATE INDEX evidence_of_file ON activities.evidence USING btree (sha256) WHERE (sha256 IS NOT NULL);
 CREATE INDEX history_of_agency ON platform.history USING btree (agency_id, id DESC);
 CREATE INDEX history_of_subject ON platform.history USING btree (subject, id DESC);
 CREATE INDEX mail_waiting ON platform.mail USING btree (id) WHERE (sent_at IS NULL);
@@ -392,6 +548,34 @@ CREATE INDEX task_of_plan ON planning.task USING btree (plan_id, "position");
 CREATE INDEX task_party_of_task ON planning.task_party USING btree (task_id);
 CREATE UNIQUE INDEX theme_position ON planning.theme USING btree (plan_id, "position") WHERE (removed_on IS NULL);
 
+create view activities.facts as
+ SELECT a.id AS activity_id,
+    a.agency_id,
+    a.programme_agency_id,
+    a.form_key,
+    f.is_two_way,
+    a.done_from,
+    a.done_to,
+    a.state = 'verified'::text AS is_verified,
+    a.state,
+    a.logged_at,
+    a.verified_at,
+    a.times,
+    a.reach,
+    a.reach_counted,
+    a.cost,
+    a.languages,
+    a.programmes,
+    a.is_sample,
+    t.theme_id,
+    u.audience_key,
+    r.agency_id AS area_id,
+    COALESCE(t."position", 1) = 1 AND COALESCE(u."position", 1) = 1 AND COALESCE(r."position", 1) = 1 AS is_first
+   FROM activities.activity a
+     JOIN activities.form f ON f.key = a.form_key
+     LEFT JOIN activities.activity_theme t ON t.activity_id = a.id
+     LEFT JOIN activities.activity_audience u ON u.activity_id = a.id
+     LEFT JOIN activities.activity_area r ON r.activity_id = a.id;
 
 CREATE OR REPLACE FUNCTION platform.fold(value text)
  RETURNS text

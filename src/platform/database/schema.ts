@@ -9,6 +9,143 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export interface ActivitiesActivity {
+  agencyId: number;
+  clientKey: string;
+  cost: number | null;
+  details: string | null;
+  doneFrom: string;
+  doneTo: string;
+  entryHash: string;
+  formKey: string;
+  id: Generated<number>;
+  isSample: Generated<boolean>;
+  languages: Generated<string[]>;
+  loggedAt: string;
+  loggedBy: string;
+  loggedByName: string;
+  place: string | null;
+  programmeAgencyId: number;
+  programmes: Generated<string[]>;
+  reach: number | null;
+  reachCounted: string | null;
+  returnedAt: string | null;
+  returnedByName: string | null;
+  returnedReason: string | null;
+  startTime: string | null;
+  state: string;
+  times: Generated<number>;
+  verifiedAt: string | null;
+  verifiedBy: string | null;
+  verifiedByName: string | null;
+  version: Generated<number>;
+  what: string;
+}
+
+export interface ActivitiesActivityArea {
+  activityId: number;
+  agencyId: number;
+  position: number;
+}
+
+export interface ActivitiesActivityAssignment {
+  activityId: number;
+  assignmentId: number;
+  taskId: number;
+}
+
+export interface ActivitiesActivityAudience {
+  activityId: number;
+  audienceKey: string;
+  position: number;
+}
+
+export interface ActivitiesActivityTheme {
+  activityId: number;
+  position: number;
+  themeId: number;
+}
+
+export interface ActivitiesAudience {
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  position: number;
+  validFrom: string;
+  validTo: string | null;
+}
+
+export interface ActivitiesEvidence {
+  activityId: number;
+  displaySha256: string | null;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  position: number;
+  sha256: string | null;
+  takenAt: string | null;
+  url: string | null;
+}
+
+export interface ActivitiesFacts {
+  activityId: number | null;
+  agencyId: number | null;
+  areaId: number | null;
+  audienceKey: string | null;
+  cost: number | null;
+  doneFrom: string | null;
+  doneTo: string | null;
+  formKey: string | null;
+  isFirst: boolean | null;
+  isSample: boolean | null;
+  isTwoWay: boolean | null;
+  isVerified: boolean | null;
+  languages: string[] | null;
+  loggedAt: string | null;
+  programmeAgencyId: number | null;
+  programmes: string[] | null;
+  reach: number | null;
+  reachCounted: string | null;
+  state: string | null;
+  themeId: number | null;
+  times: number | null;
+  verifiedAt: string | null;
+}
+
+export interface ActivitiesForm {
+  firstFor: Generated<string[]>;
+  icon: string;
+  isTwoWay: Generated<boolean>;
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  planWords: Generated<string[]>;
+  position: number;
+  timesEn: string | null;
+  timesVi: string | null;
+  validFrom: string;
+  validTo: string | null;
+}
+
+export interface ActivitiesProgramme {
+  key: string;
+  legalBasis: string | null;
+  nameEn: string;
+  nameVi: string;
+  position: number;
+  validFrom: string;
+  validTo: string | null;
+}
+
+export interface ActivitiesUpload {
+  displaySha256: string | null;
+  keptAt: string;
+  name: string;
+  sha256: string;
+  takenAt: string | null;
+  userId: string;
+}
+
 export interface AgenciesAgency {
   id: Generated<number>;
   kind: string;
@@ -304,6 +441,17 @@ export interface PlatformViewCount {
 }
 
 export interface DB {
+  "activities.activity": ActivitiesActivity;
+  "activities.activityArea": ActivitiesActivityArea;
+  "activities.activityAssignment": ActivitiesActivityAssignment;
+  "activities.activityAudience": ActivitiesActivityAudience;
+  "activities.activityTheme": ActivitiesActivityTheme;
+  "activities.audience": ActivitiesAudience;
+  "activities.evidence": ActivitiesEvidence;
+  "activities.facts": ActivitiesFacts;
+  "activities.form": ActivitiesForm;
+  "activities.programme": ActivitiesProgramme;
+  "activities.upload": ActivitiesUpload;
   "agencies.agency": AgenciesAgency;
   "agencies.agencyName": AgenciesAgencyName;
   "agencies.alias": AgenciesAlias;
