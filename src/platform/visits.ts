@@ -21,8 +21,11 @@ export type Reader = { readonly address: string; readonly program: string; reado
 
 const again = 30 * 60_000
 const recently = 5 * 60_000
+/** Beyond this somebody makes up readers; memory matters more than their count. */
+const mostSeen = 500_000
 
-export function createVisits(clock: Clock): Visits {
+/** `elapsed` only measures how long ago something was seen, in milliseconds; days come from the clock. */
+export function createVisits(clock: Clock, elapsed = () => performance.now()): Visits {
   const salt = randomBytes(8).toString('hex')
   const seen = new Map<string, number>()
   const readers = new Map<string, number>()
@@ -42,18 +45,19 @@ export function createVisits(clock: Clock): Visits {
   return {
     note(subject, reader) {
       if (reader.isStaff || isBot(reader.program)) return false
-      const now = clock.now().epochMilliseconds
+      const now = elapsed()
       const who = `${salt}${reader.address}|${reader.program}`
       readers.set(who, now)
       const key = `${subject}|${who}`
-      if (now - (seen.get(key) ?? 0) < again) return false
+      if (now - (seen.get(key) ?? -again) < again) return false
+      if (seen.size > mostSeen) seen.clear()
       seen.set(key, now)
       pending.set(subject, (pending.get(subject) ?? 0) + 1)
       return true
     },
     online: () => everywhere,
     async flush(db) {
-      const now = clock.now().epochMilliseconds
+      const now = elapsed()
       forget(seen, now - again)
       forget(readers, now - recently)
       const counted = pending

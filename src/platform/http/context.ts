@@ -26,6 +26,8 @@ export type PageProps = {
   /** What the finished page was made from ('story:42'); with tags a visitor's page is kept ready and dropped by tag. */
   readonly tags?: readonly string[]
   readonly breadcrumb?: readonly { readonly label: string; readonly href?: string }[]
+  /** Whose views are counted when this page is read: 'story:42'. */
+  readonly counted?: string
   /** Schema.org and Dublin Core facts for the head. */
   readonly meta?: Readonly<Record<string, string>>
   readonly jsonLd?: Readonly<Record<string, unknown>>
@@ -34,10 +36,16 @@ export type PageProps = {
 }
 
 export type AppEnv = {
+  Bindings: {
+    /** The sender's network address. */
+    address: string
+  }
   Variables: {
     deps: Deps
     actor: Actor
     lang: Lang
+    /** What the finished page was made from; set by the renderer for pages that may be shared. */
+    madeFrom?: { readonly tags: readonly string[]; readonly counted?: string }
     /** A portal path in the page's language: href('/don-vi') is '/en/don-vi' on an English page. */
     href: (path: string) => string
   }

@@ -1,0 +1,26 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import type { AppEnv } from './context.ts'
+import { keyOf, type PageCache } from './page-cache.ts'
+
+/**
+ * Keeps a visitor's finished page ready for the next one, with all its headers. Only pages that said what they were
+ * made from (PageProps.tags), for nobody signed in and without a notice, are shared.
+ */
+export function keepPages(cache: PageCache): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const begun = cache.begin()
+    await next()
+    const key = c.var.madeFrom && keyFor(c)
+    if (!key || c.res.status !== 200) return
+    const html = await c.res.text()
+    cache.keep({ key, html, headers: c.res.headers, begun, ...c.var.madeFrom! })
+    c.res = new Response(html, c.res)
+  }
+}
+
+function keyFor(c: Context<AppEnv>): string | undefined {
+  if (c.var.actor.userId !== null) return undefined
+  const { pathname, search } = new URL(c.req.url)
+  if (search.length > 200) return undefined
+  return keyOf({ method: c.req.method, url: pathname + search, headers: { cookie: c.req.header('cookie') } })
+}
