@@ -1,0 +1,5 @@
+export { type KeptFile, type KeptUploads, keepUploads, uploadLimits } from './keep-uploads.ts'
+export { acceptedEndings, kindOf, type MediaKind } from './kinds.ts'
+export { recognise } from './recognise.ts'
+export { type SentFile, sendFile } from './send-file.ts'
+export { formatSize, shortFingerprint } from './texts.ts'
