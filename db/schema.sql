@@ -126,6 +126,16 @@ create table activities.form (
   PRIMARY KEY (key)
 );
 
+create table activities.language (
+  key text not null,
+  position integer not null,
+  name_vi text not null,
+  name_en text not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (key)
+);
+
 create table activities.programme (
   key text not null,
   position integer not null,
@@ -155,9 +165,11 @@ create table agencies.agency (
   kind text not null,
   valid_from date not null,
   valid_to date,
+  valid_from_means text default 'known'::text not null,
   UNIQUE (slug),
   PRIMARY KEY (id),
-  CHECK (((valid_to IS NULL) OR (valid_to > valid_from)))
+  CHECK (((valid_to IS NULL) OR (valid_to > valid_from))),
+  CHECK ((valid_from_means = ANY (ARRAY['known'::text, 'founded'::text])))
 );
 
 create table agencies.agency_name (
@@ -171,6 +183,7 @@ create table agencies.agency_name (
   area_kind text,
   valid_from date not null,
   valid_to date,
+  name_en text,
   PRIMARY KEY (id),
   FOREIGN KEY (agency_id) REFERENCES agencies.agency(id)
 );
@@ -225,6 +238,14 @@ create table agencies.headcount (
   CHECK ((value >= 0))
 );
 
+create table agencies.kind (
+  key text not null,
+  position integer not null,
+  name_vi text not null,
+  name_en text not null,
+  PRIMARY KEY (key)
+);
+
 create table agencies.membership (
   id integer generated as identity not null,
   user_id text not null,
@@ -234,7 +255,8 @@ create table agencies.membership (
   valid_to date,
   PRIMARY KEY (id),
   FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
-  FOREIGN KEY (user_id) REFERENCES agencies.person(user_id)
+  FOREIGN KEY (user_id) REFERENCES agencies.person(user_id),
+  CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
 );
 
 create table agencies.person (
@@ -244,6 +266,59 @@ create table agencies.person (
   phone text,
   UNIQUE (email),
   PRIMARY KEY (user_id)
+);
+
+create table newsroom.attachment (
+  id integer generated as identity not null,
+  story_id integer not null,
+  position integer not null,
+  sha256 text not null,
+  name text not null,
+  signature text not null,
+  text text default ''::text not null,
+  found tsvector generated always as (to_tsvector('simple'::regconfig, platform.fold(text))) stored,
+  UNIQUE (story_id, "position"),
+  PRIMARY KEY (id),
+  FOREIGN KEY (sha256) REFERENCES platform.file(sha256),
+  FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE,
+  CHECK ((signature = ANY (ARRAY['none'::text, 'unchecked'::text])))
+);
+
+create table newsroom.edition (
+  id integer generated as identity not null,
+  story_id integer not null,
+  lang text not null,
+  version integer not null,
+  title text not null,
+  summary text not null,
+  body jsonb not null,
+  text text not null,
+  made_at timestamp with time zone not null,
+  found tsvector generated always as ((setweight(to_tsvector('simple'::regconfig, platform.fold(title)), 'A'::"char") || to_tsvector('simple'::regconfig, platform.fold(text)))) stored,
+  UNIQUE (story_id, lang, version),
+  PRIMARY KEY (id),
+  FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE,
+  CHECK ((lang = ANY (ARRAY['vi'::text, 'en'::text])))
+);
+
+create table newsroom.story (
+  id integer generated as identity not null,
+  slug text not null,
+  agency_id integer not null,
+  published_at timestamp with time zone not null,
+  published_by text not null,
+  about_plan text,
+  is_sample boolean default false not null,
+  UNIQUE (slug),
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id)
+);
+
+create table newsroom.story_area (
+  story_id integer not null,
+  reform_area text not null,
+  PRIMARY KEY (story_id, reform_area),
+  FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE
 );
 
 create table planning.assignment (
@@ -481,7 +556,9 @@ create table platform.mail (
   body text not null,
   queued_at timestamp with time zone not null,
   sent_at timestamp with time zone,
+  is_secret boolean default false not null,
   attempts integer default 0 not null,
+  next_attempt_at timestamp with time zone default now() not null,
   last_error text,
   UNIQUE (key),
   PRIMARY KEY (id)
@@ -521,31 +598,104 @@ create table platform.view_count (
   PRIMARY KEY (subject, day)
 );
 
+create table sign_in.account (
+  id text not null,
+  account_id text not null,
+  provider_id text not null,
+  user_id text not null,
+  password text,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (user_id) REFERENCES sign_in."user"(id) ON DELETE CASCADE
+);
+
+create table sign_in.attempts (
+  account_key text not null,
+  failures integer not null,
+  locked_until timestamp with time zone,
+  last_at timestamp with time zone not null,
+  PRIMARY KEY (account_key)
+);
+
+create table sign_in.session (
+  id text not null,
+  token text not null,
+  user_id text not null,
+  user_agent text,
+  ip_address text,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone not null,
+  UNIQUE (token),
+  PRIMARY KEY (id),
+  FOREIGN KEY (user_id) REFERENCES sign_in."user"(id) ON DELETE CASCADE
+);
+
+create table sign_in.user (
+  id text not null,
+  name text not null,
+  email text not null,
+  email_verified boolean not null,
+  image text,
+  is_demo boolean default false not null,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  UNIQUE (email),
+  PRIMARY KEY (id)
+);
+
+create table sign_in.verification (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  PRIMARY KEY (id)
+);
+
+CREATE INDEX account_user_id_idx ON sign_in.account USING btree (user_id);
 CREATE INDEX activity_assignment_of_task ON activities.activity_assignment USING btree (task_id);
 CREATE INDEX activity_assignment_served ON activities.activity_assignment USING btree (assignment_id);
 CREATE INDEX activity_by_day ON activities.activity USING btree (done_from DESC, id DESC);
 CREATE INDEX activity_of_agency ON activities.activity USING btree (agency_id, done_from DESC, id DESC);
 CREATE INDEX activity_waiting ON activities.activity USING btree (programme_agency_id, logged_at, id) WHERE (state = 'logged'::text);
-CREATE INDEX agency_name_of ON agencies.agency_name USING btree (agency_id, valid_from);
 CREATE INDEX assignment_move_of ON planning.assignment_move USING btree (assignment_id, id);
 CREATE INDEX assignment_of_agency ON planning.assignment USING btree (agency_id, due_on);
 CREATE INDEX assignment_open ON planning.assignment USING btree (due_on) WHERE (state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'returned'::text]));
+CREATE INDEX attachment_found ON newsroom.attachment USING gin (found);
+CREATE INDEX attempts_old ON sign_in.attempts USING btree (last_at);
 CREATE INDEX clause_of_plan ON planning.clause USING btree (plan_id, "position");
 CREATE INDEX doubt_of_plan ON planning.doubt USING btree (plan_id) WHERE (settled_at IS NULL);
-CREATE INDEX edge_of_child ON agencies.edge USING btree (child_id, valid_from);
 CREATE INDEX edge_of_parent ON agencies.edge USING btree (parent_id, valid_from);
+CREATE INDEX edition_found ON newsroom.edition USING gin (found);
 CREATE INDEX evidence_of_activity ON activities.evidence USING btree (activity_id, "position");
 CREATE INDEX evidence_of_file ON activities.evidence USING btree (sha256) WHERE (sha256 IS NOT NULL);
 CREATE INDEX history_of_agency ON platform.history USING btree (agency_id, id DESC);
 CREATE INDEX history_of_subject ON platform.history USING btree (subject, id DESC);
-CREATE INDEX mail_waiting ON platform.mail USING btree (id) WHERE (sent_at IS NULL);
+CREATE INDEX mail_waiting ON platform.mail USING btree (next_attempt_at, id) WHERE (sent_at IS NULL);
 CREATE INDEX membership_of_agency ON agencies.membership USING btree (agency_id);
 CREATE INDEX membership_of_user ON agencies.membership USING btree (user_id);
 CREATE INDEX outbox_waiting ON platform.outbox USING btree (next_attempt_at, id) WHERE (done_at IS NULL);
 CREATE INDEX plan_file_of_hash ON planning.plan_file USING btree (sha256);
 CREATE INDEX plan_of_agency ON planning.plan USING btree (agency_id, year);
+CREATE INDEX session_expired ON sign_in.session USING btree (expires_at);
+CREATE INDEX session_user_id_idx ON sign_in.session USING btree (user_id);
+CREATE INDEX story_area_of ON newsroom.story_area USING btree (reform_area, story_id);
+CREATE INDEX story_newest ON newsroom.story USING btree (published_at DESC, id DESC);
 CREATE INDEX task_of_plan ON planning.task USING btree (plan_id, "position");
 CREATE INDEX task_party_of_task ON planning.task_party USING btree (task_id);
+CREATE INDEX verification_identifier_idx ON sign_in.verification USING btree (identifier);
+CREATE UNIQUE INDEX agency_name_from ON agencies.agency_name USING btree (agency_id, valid_from);
+CREATE UNIQUE INDEX class_kind_from ON agencies.class_kind USING btree (class_key, kind, valid_from);
+CREATE UNIQUE INDEX edge_of_child_from ON agencies.edge USING btree (child_id, valid_from);
 CREATE UNIQUE INDEX theme_position ON planning.theme USING btree (plan_id, "position") WHERE (removed_on IS NULL);
 
 create view activities.facts as

@@ -127,6 +127,15 @@ export interface ActivitiesForm {
   validTo: string | null;
 }
 
+export interface ActivitiesLanguage {
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  position: number;
+  validFrom: string;
+  validTo: string | null;
+}
+
 export interface ActivitiesProgramme {
   key: string;
   legalBasis: string | null;
@@ -151,6 +160,7 @@ export interface AgenciesAgency {
   kind: string;
   slug: string;
   validFrom: string;
+  validFromMeans: Generated<string>;
   validTo: string | null;
 }
 
@@ -161,6 +171,7 @@ export interface AgenciesAgencyName {
   areaName: string | null;
   id: Generated<number>;
   name: string;
+  nameEn: string | null;
   shortName: string;
   symbol: string | null;
   validFrom: string;
@@ -204,6 +215,13 @@ export interface AgenciesHeadcount {
   value: number;
 }
 
+export interface AgenciesKind {
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  position: number;
+}
+
 export interface AgenciesMembership {
   agencyId: number;
   id: Generated<number>;
@@ -218,6 +236,45 @@ export interface AgenciesPerson {
   fullName: string;
   phone: string | null;
   userId: string;
+}
+
+export interface NewsroomAttachment {
+  found: Generated<string | null>;
+  id: Generated<number>;
+  name: string;
+  position: number;
+  sha256: string;
+  signature: string;
+  storyId: number;
+  text: Generated<string>;
+}
+
+export interface NewsroomEdition {
+  body: unknown;
+  found: Generated<string | null>;
+  id: Generated<number>;
+  lang: string;
+  madeAt: string;
+  storyId: number;
+  summary: string;
+  text: string;
+  title: string;
+  version: number;
+}
+
+export interface NewsroomStory {
+  aboutPlan: string | null;
+  agencyId: number;
+  id: Generated<number>;
+  isSample: Generated<boolean>;
+  publishedAt: string;
+  publishedBy: string;
+  slug: string;
+}
+
+export interface NewsroomStoryArea {
+  reformArea: string;
+  storyId: number;
 }
 
 export interface PlanningAssignment {
@@ -403,8 +460,10 @@ export interface PlatformMail {
   attempts: Generated<number>;
   body: string;
   id: Generated<number>;
+  isSecret: Generated<boolean>;
   key: string;
   lastError: string | null;
+  nextAttemptAt: Generated<string>;
   queuedAt: string;
   recipient: string;
   sentAt: string | null;
@@ -440,6 +499,60 @@ export interface PlatformViewCount {
   views: number;
 }
 
+export interface SignInAccount {
+  accessToken: string | null;
+  accessTokenExpiresAt: string | null;
+  accountId: string;
+  createdAt: Generated<string>;
+  id: string;
+  idToken: string | null;
+  password: string | null;
+  providerId: string;
+  refreshToken: string | null;
+  refreshTokenExpiresAt: string | null;
+  scope: string | null;
+  updatedAt: string;
+  userId: string;
+}
+
+export interface SignInAttempts {
+  accountKey: string;
+  failures: number;
+  lastAt: string;
+  lockedUntil: string | null;
+}
+
+export interface SignInSession {
+  createdAt: Generated<string>;
+  expiresAt: string;
+  id: string;
+  ipAddress: string | null;
+  token: string;
+  updatedAt: string;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface SignInUser {
+  createdAt: Generated<string>;
+  email: string;
+  emailVerified: boolean;
+  id: string;
+  image: string | null;
+  isDemo: Generated<boolean>;
+  name: string;
+  updatedAt: Generated<string>;
+}
+
+export interface SignInVerification {
+  createdAt: Generated<string>;
+  expiresAt: string;
+  id: string;
+  identifier: string;
+  updatedAt: Generated<string>;
+  value: string;
+}
+
 export interface DB {
   "activities.activity": ActivitiesActivity;
   "activities.activityArea": ActivitiesActivityArea;
@@ -450,6 +563,7 @@ export interface DB {
   "activities.evidence": ActivitiesEvidence;
   "activities.facts": ActivitiesFacts;
   "activities.form": ActivitiesForm;
+  "activities.language": ActivitiesLanguage;
   "activities.programme": ActivitiesProgramme;
   "activities.upload": ActivitiesUpload;
   "agencies.agency": AgenciesAgency;
@@ -459,8 +573,13 @@ export interface DB {
   "agencies.classKind": AgenciesClassKind;
   "agencies.edge": AgenciesEdge;
   "agencies.headcount": AgenciesHeadcount;
+  "agencies.kind": AgenciesKind;
   "agencies.membership": AgenciesMembership;
   "agencies.person": AgenciesPerson;
+  "newsroom.attachment": NewsroomAttachment;
+  "newsroom.edition": NewsroomEdition;
+  "newsroom.story": NewsroomStory;
+  "newsroom.storyArea": NewsroomStoryArea;
   "planning.assignment": PlanningAssignment;
   "planning.assignmentMove": PlanningAssignmentMove;
   "planning.clause": PlanningClause;
@@ -481,4 +600,9 @@ export interface DB {
   "platform.outbox": PlatformOutbox;
   "platform.publicFile": PlatformPublicFile;
   "platform.viewCount": PlatformViewCount;
+  "signIn.account": SignInAccount;
+  "signIn.attempts": SignInAttempts;
+  "signIn.session": SignInSession;
+  "signIn.user": SignInUser;
+  "signIn.verification": SignInVerification;
 }
