@@ -79,7 +79,9 @@ create table platform.mail (
   body text not null,
   queued_at timestamptz not null,
   sent_at timestamptz,
+  is_secret boolean not null default false,  -- carries a link that lets in: read by nobody but its recipient
   attempts integer not null default 0,
+  next_attempt_at timestamptz not null default now(),
   last_error text
 );
-create index mail_waiting on platform.mail (id) where sent_at is null;
+create index mail_waiting on platform.mail (next_attempt_at, id) where sent_at is null;
