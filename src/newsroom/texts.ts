@@ -1,0 +1,76 @@
+import { formatNumber, textsOf } from '../platform/i18n.ts'
+
+export const texts = textsOf({
+  news: { vi: 'Tin tức', en: 'News' },
+  home: { vi: 'Trang chủ', en: 'Home' },
+  slugTaken: {
+    vi: 'Địa chỉ này đã có tin, bài khác. Đổi tiêu đề hoặc địa chỉ.',
+    en: 'Another story has this address. Change the title or the address.',
+  },
+  posted: { vi: 'Đăng ngày', en: 'Published' },
+  views: { vi: 'Lượt xem', en: 'Views' },
+  howCounted: { vi: 'cách đếm', en: 'how this is counted' },
+  howViewsAreCounted: { vi: 'Cách đếm lượt xem', en: 'How views are counted' },
+  howOnlineIsCounted: { vi: 'Cách đếm người đang trực tuyến', en: 'How people online are counted' },
+  online: {
+    vi: (count: number) => `${formatNumber(count, 'vi')} người đang trực tuyến`,
+    en: (count: number) => `${formatNumber(count, 'en')} ${count === 1 ? 'person' : 'people'} online`,
+  },
+  related: { vi: 'Tin liên quan', en: 'Related stories' },
+  newest: { vi: 'Tin mới nhất', en: 'Latest stories' },
+  noneRelated: { vi: 'Chưa có tin liên quan.', en: 'No related stories yet.' },
+  allNews: { vi: 'Tất cả tin tức', en: 'All news' },
+  themes: { vi: 'Nội dung tuyên truyền', en: 'Themes' },
+  minutes: {
+    vi: (minutes: number) => `khoảng ${minutes} phút`,
+    en: (minutes: number) => `about ${minutes} min`,
+  },
+  listen: { vi: 'Nghe bài viết', en: 'Listen to this story' },
+  stopListening: { vi: 'Dừng nghe', en: 'Stop' },
+  print: { vi: 'In', en: 'Print' },
+  textSize: { vi: 'Cỡ chữ', en: 'Text size' },
+  attachments: { vi: 'Tệp đính kèm', en: 'Attachments' },
+  download: { vi: 'Tải về', en: 'Download' },
+  preview: { vi: 'Xem ngay trong trang', en: 'Preview in this page' },
+  previewOf: {
+    vi: (name: string) => `Xem trước ${name}`,
+    en: (name: string) => `Preview of ${name}`,
+  },
+  pages: {
+    vi: (pages: number) => `${pages} trang`,
+    en: (pages: number) => `${pages} ${pages === 1 ? 'page' : 'pages'}`,
+  },
+  keptAsIs: { vi: 'Giữ nguyên từng byte từ khi đăng.', en: 'Kept byte for byte since it was published.' },
+  fingerprint: { vi: 'Dấu vân tay tệp (SHA-256)', en: 'File fingerprint (SHA-256)' },
+  unsigned: { vi: 'Tệp không mang chữ ký số.', en: 'The file carries no digital signature.' },
+  signatureUnchecked: {
+    vi: 'Tệp mang chữ ký số, hệ thống chưa kiểm tra.',
+    en: 'The file carries a digital signature that has not been checked here.',
+  },
+  sample: {
+    vi: 'Tin mẫu trong bản trình diễn, không phải tin chính thức.',
+    en: 'Sample story of the demo, not an official one.',
+  },
+  onlyVietnamese: {
+    vi: 'Bài này chỉ có bản tiếng Việt.',
+    en: 'This story is available in Vietnamese only.',
+  },
+  readIn: { vi: 'Đọc bằng tiếng Anh', en: 'Read in Vietnamese' },
+  listTitle: { vi: 'Tin tức', en: 'News' },
+  listOf: { vi: (area: string) => `Tin tức: ${area}`, en: (area: string) => `News: ${area}` },
+  count: {
+    vi: (count: number) => `${formatNumber(count, 'vi')} tin, bài`,
+    en: (count: number) => `${formatNumber(count, 'en')} ${count === 1 ? 'story' : 'stories'}`,
+  },
+  none: { vi: 'Chưa có tin, bài nào.', en: 'No stories yet.' },
+  everyArea: { vi: 'Mọi nội dung', en: 'All themes' },
+  howPlanFares: { vi: 'Kế hoạch này đang ra sao', en: 'How this plan is going' },
+  planProgress: {
+    vi: (done: number, total: number, verified: number) =>
+      `${formatNumber(done, 'vi')} trên ${formatNumber(total, 'vi')} việc đã làm, ${formatNumber(verified, 'vi')} đã xác minh.`,
+    en: (done: number, total: number, verified: number) =>
+      `${formatNumber(done, 'en')} of ${formatNumber(total, 'en')} assignments done, ${formatNumber(verified, 'en')} verified.`,
+  },
+  seeResults: { vi: 'Xem kết quả từng nhiệm vụ', en: 'See the result of each task' },
+  publisher: { vi: 'Đơn vị đăng', en: 'Published by' },
+})
