@@ -10,19 +10,19 @@ import { failureOf } from './failure.ts'
 import { plainEnvironment } from './run.ts'
 import { watchOver } from './watch.ts'
 
-type Wanted = {
-  cluster: string
-  binaries: Binaries
-  account: Account
-  durable: boolean
-  socketFolder: string
-  log: string
+export type Wanted = {
+  readonly cluster: string
+  readonly binaries: Binaries
+  readonly account: Account
+  readonly durable: boolean
+  readonly socketFolder: string
+  readonly log: string
 }
 
-export type Server = { urlOf(database: string): string; ended: Promise<boolean>; stop(): Promise<void> }
+export type Server = { readonly process: ChildProcess; readonly ended: Promise<void> }
 
-/** Starts the server in a session of its own, so that Ctrl-C in the terminal reaches Loa first. */
-export async function runServer(wanted: Wanted): Promise<Server> {
+/** Starts the server in a session of its own, so that Ctrl-C in the terminal reaches Loa first; waits until it answers. */
+export async function launch(wanted: Wanted): Promise<Server> {
   await turnOver(wanted.log)
   const log = await open(wanted.log, 'a')
   const { size: before } = await log.stat()
@@ -35,14 +35,17 @@ export async function runServer(wanted: Wanted): Promise<Server> {
   })
   const exited = once(child, 'exit').catch(() => {})
   await log.close()
-  const urlOf = (database: string) =>
-    `postgresql://loa@localhost/${database}?host=${encodeURIComponent(wanted.socketFolder)}`
-  await untilItAnswers(child, urlOf('postgres'), async () => {
-    const said = await readFile(wanted.log)
-    return failureOf(said.subarray(before).toString(), wanted.cluster)
-  })
-  return { urlOf, ...lifeOf(child, exited, watchOver(child.pid!, wanted.account)) }
+  const endWatch = child.pid ? watchOver(child.pid, wanted.account) : () => {}
+  const ended = exited.then(endWatch)
+  while (!(await answers(urlOf(wanted.socketFolder, 'postgres')))) {
+    if (hasEnded(child)) throw failureOf(await saidSince(before, wanted.log), wanted.cluster)
+    await pause(20)
+  }
+  return { process: child, ended }
 }
+
+export const urlOf = (socketFolder: string, database: string) =>
+  `postgresql://loa@localhost/${database}?host=${encodeURIComponent(socketFolder)}`
 
 const argumentsOf = ({ cluster, socketFolder, durable }: Wanted) => [
   '-D',
@@ -50,33 +53,10 @@ const argumentsOf = ({ cluster, socketFolder, durable }: Wanted) => [
   ...configuration(socketFolder, durable),
 ]
 
-async function untilItAnswers(
-  child: ChildProcess,
-  url: string,
-  failure: () => Promise<Error>,
-): Promise<void> {
-  while (!(await answers(url))) {
-    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) throw await failure()
-    await pause(20)
-  }
-}
+const hasEnded = (child: ChildProcess) =>
+  child.pid === undefined || child.exitCode !== null || child.signalCode !== null
 
-function lifeOf(child: ChildProcess, exited: Promise<unknown>, stopWatching: () => void) {
-  let asked = false
-  const ended = exited.then(() => {
-    stopWatching()
-    return !asked
-  })
-  async function stop() {
-    asked = true
-    child.kill('SIGINT')
-    // An immediate end is safe too: the next start replays the log.
-    const impatient = setTimeout(() => child.kill('SIGQUIT'), 6_000)
-    await ended
-    clearTimeout(impatient)
-  }
-  return { ended, stop }
-}
+const saidSince = async (before: number, log: string) => (await readFile(log)).subarray(before).toString()
 
 async function turnOver(log: string): Promise<void> {
   const size = await stat(log).then(

@@ -4,9 +4,10 @@ import { accountFor } from './account.ts'
 import { findBinaries } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
 import { ensureDatabase } from './database.ts'
+import { keepRunning } from './keep-running.ts'
 import { stopLeftOver } from './left-over.ts'
 import { findHome } from './place.ts'
-import { runServer } from './server.ts'
+import { urlOf } from './server.ts'
 import { makeSocketFolder, removeSocketFolder } from './socket-folder.ts'
 
 export type EmbeddedPostgres = {
@@ -14,7 +15,7 @@ export type EmbeddedPostgres = {
   readonly url: string
   /** True when this start made the database. */
   readonly isNew: boolean
-  /** Settles when the server has ended; true when nobody had asked for it. */
+  /** Settles when the server is down for good; true when nobody had asked for it. */
   readonly ended: Promise<boolean>
   /** Ends it in order; safe to call twice. */
   stop(): Promise<void>
@@ -33,18 +34,19 @@ type Options = {
  * the place does not allow it. The caller makes sure that nobody else uses the folder.
  */
 export async function startEmbeddedPostgres({ folder, durable = true }: Options): Promise<EmbeddedPostgres> {
-  const log = join(folder, 'log', 'postgres.log')
-  await mkdir(join(folder, 'log'), { recursive: true })
+  await mkdir(folder, { recursive: true })
   const home = await findHome(folder)
   const cluster = join(home, 'postgres')
   const account = await accountFor(cluster)
   const binaries = await findBinaries(home, account)
+  const log = join(folder, 'log', 'postgres.log')
+  await mkdir(join(folder, 'log'), { recursive: true })
 
   await stopLeftOver(cluster)
   await ensureCluster({ cluster, binaries, account, durable })
   const socketFolder = await makeSocketFolder(home, account)
-  const server = await runServer({ cluster, binaries, account, durable, socketFolder, log })
-  const isNew = await ensureDatabase(server.urlOf, 'loa')
+  const server = await keepRunning({ cluster, binaries, account, durable, socketFolder, log })
+  const isNew = await ensureDatabase((database) => urlOf(socketFolder, database), 'loa')
   const stop = () => server.stop().then(() => removeSocketFolder(home))
-  return { url: server.urlOf('loa'), isNew, ended: server.ended, stop }
+  return { url: urlOf(socketFolder, 'loa'), isNew, ended: server.ended, stop }
 }

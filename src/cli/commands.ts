@@ -1,0 +1,24 @@
+import type { Text } from '../platform/i18n.ts'
+import { help } from './help.ts'
+import { start } from './start.ts'
+
+export type Command = {
+  readonly about: Text
+  /** Answers the exit code. */
+  run(args: readonly string[]): Promise<number>
+}
+
+/** Everything `bin/loa` can do. */
+export const commands: Readonly<Record<string, Command>> = {
+  start: {
+    about: {
+      vi: 'khởi động Loa (thêm --web hoặc --worker để chỉ chạy một phần)',
+      en: 'start Loa (--web or --worker for one part only)',
+    },
+    run: start,
+  },
+  help: {
+    about: { vi: 'liệt kê các lệnh', en: 'list the commands' },
+    run: async () => help(commands),
+  },
+}

@@ -1,0 +1,1 @@
+export { checkExternalPostgres } from './check.ts'
