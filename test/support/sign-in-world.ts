@@ -1,0 +1,58 @@
+import type { TestContext } from 'node:test'
+import { type Clock, stoppedClock } from '../../src/platform/clock.ts'
+import { migrateToLatest } from '../../src/platform/database/migrate.ts'
+import { openDatabase } from '../../src/platform/database/open.ts'
+import { createSignIn, type SignInParts } from '../../src/platform/sign-in/index.ts'
+import { freshDatabase } from './template-database.ts'
+
+export const password = 'loa phường lúc năm giờ'
+
+/** A machine's clock that a test moves on; it starts at the real time, which better-auth goes by. */
+export function hastenedClock(): Clock & { pass(time: Temporal.DurationLike): void } {
+  const origin = stoppedClock(Temporal.Now.instant().toString())
+  return { ...origin, pass: (time) => origin.moveTo(origin.now().add(time).toString()) }
+}
+
+/** An empty database with one account, Lan's, and what signs her in. */
+export async function signInWorld(t: TestContext, parts: Partial<SignInParts> = {}) {
+  const database = await freshDatabase(migrate, 'schema')
+  const { db, pool, close } = openDatabase(database.url, 8)
+  t.after(async () => {
+    await close()
+    await database.drop()
+  })
+  const clock = stoppedClock('2023-09-20')
+  const machineClock = hastenedClock()
+  const all = {
+    db,
+    pool,
+    clock,
+    machineClock,
+    origin: 'http://loa.test',
+    secret: 's'.repeat(40),
+    demo: false,
+    ...parts,
+  }
+  const signIn = createSignIn(all)
+  const lan = await signIn.createAccount({ email: 'lan@sonoivu.example', name: 'Lan (mẫu)', password })
+  if (!lan.ok) throw new Error('no account')
+  return {
+    db,
+    pool,
+    clock,
+    machineClock,
+    parts: all,
+    signIn,
+    lan: { id: lan.value, email: 'lan@sonoivu.example' },
+  }
+}
+
+async function migrate(url: string) {
+  const { db, close } = openDatabase(url)
+  await migrateToLatest(db)
+  await close()
+}
+
+/** The headers a browser sends back after it was given these cookies. */
+export const carrying = (cookies: readonly string[], userAgent = 'Chrome/141 Windows') =>
+  new Headers({ cookie: cookies.map((one) => one.split(';')[0]).join('; '), 'user-agent': userAgent })
