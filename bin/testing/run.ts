@@ -1,14 +1,25 @@
+import { check } from './checks.ts'
 import { startTestDatabase } from './database.ts'
 import { everyTest, runTests } from './tests.ts'
 
-const patterns = process.argv.slice(2)
+const wanted = process.argv.slice(2)
+const isWhole = wanted.length === 0
+// What a developer has set for a running Loa is not for the tests.
+for (const name of ['PORT', 'HOST', 'DATABASE_URL', 'LOA_DATA', 'LOA_TODAY', 'LOA_PACK', 'LOA_DEMO'])
+  delete process.env[name]
+
+const faults = isWhole ? await check() : 0
 const database = await startTestDatabase()
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void database.stop().finally(() => process.exit(130)))
 process.env.LOA_TEST_DATABASE_URL = database.url
-const outcome = await runTests(patterns.length > 0 ? patterns : everyTest).finally(database.stop)
+const outcome = await runTests(isWhole ? everyTest : wanted, isWhole).finally(database.stop)
+
+const failed = outcome.failed + outcome.cancelled
 console.log(`# tests ${outcome.tests}
 # pass ${outcome.passed}
-# fail ${outcome.failed + outcome.cancelled}
+# fail ${failed}
 # skipped ${outcome.skipped}
 # todo ${outcome.todo}
 # duration_ms ${Math.round(outcome.seconds * 1000)}`)
-process.exitCode = outcome.failed + outcome.cancelled === 0 ? 0 : 1
+process.exit(failed + faults === 0 && outcome.tests > 0 ? 0 : 1)

@@ -1,8 +1,15 @@
 import { glob } from 'node:fs/promises'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
+import { brief } from './brief-reporter.ts'
 
-export const everyTest = ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'test/**/*.test.tsx']
+export const everyTest = [
+  'src/**/*.test.ts',
+  'src/**/*.test.tsx',
+  'bin/**/*.test.ts',
+  'test/**/*.test.ts',
+  'test/**/*.test.tsx',
+]
 
 type Totals = {
   tests: number
@@ -14,8 +21,8 @@ type Totals = {
 }
 export type Outcome = Totals & { readonly seconds: number }
 
-/** Runs the test files, two at a time, each in a process of its own; the names of all tests go to the terminal. */
-export async function runTests(patterns: readonly string[]): Promise<Outcome> {
+/** Runs the test files, two at a time, each in a process of its own; briefly for many files, by name for a few. */
+export async function runTests(patterns: readonly string[], isBrief: boolean): Promise<Outcome> {
   const files = (await Array.fromAsync(glob([...patterns]))).sort()
   const stream = run({ files, concurrency: 2, execArgv: ['--import', 'tsx'] })
   let outcome: Outcome | undefined
@@ -23,7 +30,7 @@ export async function runTests(patterns: readonly string[]): Promise<Outcome> {
     // The published types leave `failed` out.
     if (!file) outcome = { ...(counts as typeof counts & Totals), seconds: duration_ms / 1000 }
   })
-  for await (const line of stream.compose(spec)) process.stdout.write(line)
+  for await (const line of stream.compose(isBrief ? brief : spec)) process.stdout.write(line)
   if (!outcome) throw new Error('The test runner ended without a summary.')
   return outcome
 }
