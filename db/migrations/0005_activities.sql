@@ -28,6 +28,15 @@ create table activities.audience (
   valid_to date
 );
 
+create table activities.language (
+  key text primary key,                -- ISO 639: 'vi', 'cjm' (Chăm), 'rog' (Raglai)
+  position integer not null,
+  name_vi text not null,
+  name_en text not null,
+  valid_from date not null,
+  valid_to date
+);
+
 create table activities.programme (
   key text primary key,
   position integer not null,

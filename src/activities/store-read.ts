@@ -1,0 +1,96 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Queryable, Tx } from '../platform/database/open.ts'
+import type { Activity, ActivityLine, ActivityState, Evidence } from './activity.ts'
+import type { Sight } from './permissions.ts'
+
+/** An activity the actor may see, with its parts in one query. Undefined for a stranger. */
+export async function loadVisible(db: Queryable, sight: Sight, id: number): Promise<Activity | undefined> {
+  const { rows } = await sql<Activity>`
+    select a.id, a.agency_id, a.programme_agency_id, a.form_key, a.what, a.details, a.place, a.done_from, a.done_to,
+      to_char(a.start_time, 'HH24:MI') as start_time, a.times, a.reach, a.reach_counted, a.cost, a.languages,
+      a.programmes, a.state, a.logged_at, a.logged_by, a.logged_by_name, a.verified_at, a.verified_by_name,
+      a.returned_at, a.returned_by_name, a.returned_reason, a.version, a.is_sample,
+      array(select theme_id from activities.activity_theme where activity_id = a.id order by position) as theme_ids,
+      array(select audience_key from activities.activity_audience where activity_id = a.id order by position) as audience_keys,
+      array(select agency_id from activities.activity_area where activity_id = a.id order by position) as area_ids,
+      array(select assignment_id from activities.activity_assignment where activity_id = a.id order by 1) as assignment_ids
+    from activities.activity a
+    where a.id = ${id} and ${isSeen(sight)}`.execute(db)
+  const found = rows[0]
+  return found && { ...found, evidence: await evidenceOf(db, id) }
+}
+
+/** The same, locked until the transaction ends; what is judged is what is changed. */
+export async function lockVisible(tx: Tx, sight: Sight, id: number): Promise<Activity | undefined> {
+  await sql`select 1 from activities.activity where id = ${id} for update`.execute(tx)
+  return loadVisible(tx, sight, id)
+}
+
+const isSeen = ({ own, programmes }: Sight) =>
+  sql<SqlBool>`(a.agency_id = any(${[...own]}::int[]) or a.programme_agency_id = any(${[...programmes]}::int[]))`
+
+async function evidenceOf(db: Queryable, activityId: number): Promise<Evidence[]> {
+  const { rows } = await sql<Evidence>`
+    select e.id, e.kind, e.name, e.sha256, e.display_sha256, e.url, e.taken_at, f.media_type, f.size
+    from activities.evidence e left join platform.file f on f.sha256 = e.sha256
+    where e.activity_id = ${activityId} order by e.position`.execute(db)
+  return rows
+}
+
+export type ListFilter = {
+  readonly state?: ActivityState
+  readonly agencyId?: number
+  readonly formKey?: string
+  /** Ids below this one: the next page. */
+  readonly before?: { readonly day: string; readonly id: number }
+}
+
+/** Activities the actor may see, newest first, by day and id so that a page is one walk of an index. */
+export async function listVisible(db: Queryable, sight: Sight, filter: ListFilter, limit: number) {
+  const { state, agencyId, formKey, before } = filter
+  const conditions = [isSeen(sight)]
+  if (state) conditions.push(sql`a.state = ${state}`)
+  if (agencyId) conditions.push(sql`a.agency_id = ${agencyId}`)
+  if (formKey) conditions.push(sql`a.form_key = ${formKey}`)
+  if (before) conditions.push(sql`(a.done_from, a.id) < (${before.day}, ${before.id})`)
+  return linesWhere(
+    db,
+    sql`${sql.join(conditions, sql` and `)} order by a.done_from desc, a.id desc limit ${limit}`,
+  )
+}
+
+/** What waits for the actor's verification, longest waiting first. */
+export const listWaiting = (db: Queryable, programmes: readonly number[], userId: string, limit: number) =>
+  linesWhere(
+    db,
+    sql`a.state = 'logged' and a.programme_agency_id = any(${[...programmes]}::int[]) and a.logged_by <> ${userId}
+      order by a.logged_at, a.id limit ${limit}`,
+  )
+
+/** How many wait altogether, for the count beside the queue. */
+export async function countWaiting(
+  db: Queryable,
+  programmes: readonly number[],
+  userId: string,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) from activities.activity
+    where state = 'logged' and programme_agency_id = any(${[...programmes]}::int[]) and logged_by <> ${userId}`.execute(
+    db,
+  )
+  return rows[0]?.count ?? 0
+}
+
+/** The columns of a line; `where` may carry an order and a limit. */
+export async function linesWhere(db: Queryable, where: ReturnType<typeof sql>): Promise<ActivityLine[]> {
+  const { rows } = await sql<LineRow>`
+    select a.id, a.agency_id, a.what, f.name_vi, f.name_en, f.icon, a.form_key, a.done_from, a.done_to, a.state,
+      a.times, a.reach, a.logged_at, a.logged_by_name,
+      (select count(*) from activities.evidence where activity_id = a.id and kind = 'file') as files,
+      (select count(*) from activities.evidence where activity_id = a.id and kind = 'link') as links
+    from activities.activity a join activities.form f on f.key = a.form_key
+    where ${where}`.execute(db)
+  return rows.map(({ nameVi, nameEn, ...line }) => ({ ...line, form: { vi: nameVi, en: nameEn } }))
+}
+
+type LineRow = Omit<ActivityLine, 'form'> & { nameVi: string; nameEn: string }

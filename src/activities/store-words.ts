@@ -1,0 +1,68 @@
+import { sql } from 'kysely'
+import type { Queryable, Tx } from '../platform/database/open.ts'
+import type { Form, Word, Words } from './words.ts'
+
+const order = ['position', 'key'] as const
+
+/** All words of all days: some fifty rows, so they are loaded whole and asked in memory. */
+export async function loadWords(db: Queryable): Promise<Words> {
+  const forms = await db.selectFrom('activities.form').selectAll().orderBy('position').execute()
+  const audiences = await db.selectFrom('activities.audience').selectAll().orderBy(order[0]).execute()
+  const programmes = await db.selectFrom('activities.programme').selectAll().orderBy(order[0]).execute()
+  const languages = await db.selectFrom('activities.language').selectAll().orderBy(order[0]).execute()
+  return {
+    forms: forms.map(asForm),
+    audiences: audiences.map(asWord),
+    programmes: programmes.map(asWord),
+    languages: languages.map(asWord),
+  }
+}
+
+type WordRow = { key: string; nameVi: string; nameEn: string; validFrom: string; validTo: string | null }
+type FormRow = WordRow & {
+  icon: string
+  timesVi: string | null
+  timesEn: string | null
+  planWords: string[]
+  firstFor: string[]
+  isTwoWay: boolean
+}
+
+const asWord = ({ key, nameVi, nameEn, validFrom, validTo }: WordRow): Word => ({
+  key,
+  name: { vi: nameVi, en: nameEn },
+  validFrom,
+  validTo,
+})
+
+const asForm = (row: FormRow): Form => ({
+  ...asWord(row),
+  icon: row.icon,
+  times: row.timesVi && row.timesEn ? { vi: row.timesVi, en: row.timesEn } : null,
+  planWords: row.planWords,
+  firstFor: row.firstFor,
+  isTwoWay: row.isTwoWay,
+})
+
+export const wordTables = ['form', 'audience', 'programme', 'language'] as const
+export type WordTable = (typeof wordTables)[number]
+
+/** Puts in a pack's words or brings them up to date; what another pack brought stays. Values are typed by the columns. */
+export async function putWords(
+  tx: Tx,
+  table: WordTable,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {})
+  if (columns.length === 0) return
+  const names = sql.join(columns.map((column) => sql.ref(column)))
+  const updates = sql.join(
+    columns
+      .filter((column) => column !== 'key')
+      .map((column) => sql`${sql.ref(column)} = ${sql.ref(`excluded.${column}`)}`),
+  )
+  for (const row of rows)
+    await sql`insert into ${sql.table(`activities.${table}`)} (${names})
+      values (${sql.join(columns.map((column) => row[column]))})
+      on conflict (key) do update set ${updates}`.execute(tx)
+}
