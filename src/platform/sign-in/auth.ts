@@ -13,7 +13,7 @@ export type AuthParts = {
   readonly secret: string
   readonly demo: boolean
   readonly log?: Logger
-  sendReset(user: { id: string; email: string; name: string }, token: string): Promise<void>
+  sendReset(userId: string, token: string): Promise<void>
 }
 
 export type Auth = ReturnType<typeof createAuth>
@@ -45,7 +45,7 @@ export function createAuth({ pool, origin, secret, demo, log, sendReset }: AuthP
       maxPasswordLength: limits.passwordLongest,
       resetPasswordTokenExpiresIn: limits.resetLink,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, token }) => sendReset(user, token),
+      sendResetPassword: ({ user, token }) => sendReset(user.id, token),
     },
     databaseHooks: {
       session: {

@@ -1,16 +1,15 @@
 import type pg from 'pg'
 import type { Logger } from 'pino'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { type Clock, realClock } from '../clock.ts'
 import type { Database } from '../database/open.ts'
-import { queueMail } from '../mail/index.ts'
 import { createAccount, ensureDemoAccount, type NewAccount } from './accounts.ts'
 import { createAuth } from './auth.ts'
 import { changePassword, type PasswordChange } from './change-password.ts'
 import { createGuard } from './guard.ts'
 import type { Kit } from './kit.ts'
 import { limits } from './limits.ts'
-import { holderOf, makeLink, passwordLink, requestReset, reset, sendWelcome } from './password-links.ts'
-import { resetMail } from './password-mails.ts'
+import { holderOf, mailReset, makeLink, requestReset, reset, sendWelcome } from './password-links.ts'
 import { enterDemo, signIn } from './password-sign-in.ts'
 import { endOwnSessions, signOut, userOf } from './session.ts'
 import { deleteOutdated, sessionsOf } from './store.ts'
@@ -32,16 +31,22 @@ export type SignIn = ReturnType<typeof createSignIn>
 
 /** Signing in, whole: what the rest of the house may ask of it. */
 export function createSignIn({ pool, secret, log, machineClock = realClock, ...parts }: SignInParts) {
-  const { db, clock, origin, demo } = parts
+  const { db, origin, demo } = parts
   const auth = createAuth({
     pool,
     origin,
     secret,
     demo,
     log,
-    sendReset: (user, token) => queueMail(db, resetMail(user, passwordLink(kit, token)), clock.now()),
+    sendReset: (userId, token) => mailReset(kit, userId, token),
   })
-  const kit: Kit = { ...parts, auth, machineClock, guard: createGuard(db, secret, machineClock) }
+  const kit: Kit = {
+    ...parts,
+    auth,
+    machineClock,
+    guard: createGuard(db, secret, machineClock),
+    resetMails: new RateLimiterMemory({ points: limits.resetMailsPerHour, duration: 3600 }),
+  }
   return {
     /** Who sends this request, in one query. */
     userOf: (headers: Headers) => userOf(kit, headers),

@@ -1,4 +1,5 @@
 import { isAPIError } from 'better-auth/api'
+import type { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../database/open.ts'
 import type { Auth } from './auth.ts'
@@ -9,6 +10,8 @@ export type Kit = {
   readonly db: Database
   readonly auth: Auth
   readonly guard: Guard
+  /** How many mails with a reset link an address has been sent lately, by this process. */
+  readonly resetMails: RateLimiterMemory
   readonly origin: string
   readonly demo: boolean
   /** The domain's calendar: for mails and the history. */
