@@ -33,7 +33,16 @@ export function blockReader(context: DocxContext): { read(element: Element): voi
   return { read, blocks }
 }
 
-const skipped = new Set(['sectPr', 'del', 'moveFrom', 'Fallback', 'sdtPr', 'sdtEndPr', 'bookmarkStart', 'bookmarkEnd'])
+const skipped = new Set([
+  'sectPr',
+  'del',
+  'moveFrom',
+  'Fallback',
+  'sdtPr',
+  'sdtEndPr',
+  'bookmarkStart',
+  'bookmarkEnd',
+])
 
 function rowsOf(table: Element, context: DocxContext): RawRow[] {
   return inside(table, 'tr').flatMap((row): RawRow[] => {
@@ -65,7 +74,8 @@ function withHorizontalMerges(cells: readonly ReadCell[]): RawCell[] {
   const merged: RawCell[] = []
   for (const cell of cells) {
     const left = merged.at(-1)
-    if (cell.joinsLeft && left) merged[merged.length - 1] = { ...left, columnSpan: (left.columnSpan ?? 1) + 1 }
+    if (cell.joinsLeft && left)
+      merged[merged.length - 1] = { ...left, columnSpan: (left.columnSpan ?? 1) + 1 }
     else merged.push(cell)
   }
   return merged
@@ -74,13 +84,15 @@ function withHorizontalMerges(cells: readonly ReadCell[]): RawCell[] {
 /** A table inside a cell is read as lines of that cell. */
 function linesOf(element: Element, context: DocxContext, depth: number): Line[] {
   if (depth > 12) return []
-  return element.children.flatMap((part): Line[] => {
-    if (part.name === 'p') {
-      const { line, boxes } = readParagraph(part, context)
-      return [...boxes.flatMap((box) => linesOf(box, context, depth + 1)), line]
-    }
-    return skipped.has(part.name) || part.name === 'tcPr' ? [] : linesOf(part, context, depth + 1)
-  }).filter((line) => line.text.trim() !== '')
+  return element.children
+    .flatMap((part): Line[] => {
+      if (part.name === 'p') {
+        const { line, boxes } = readParagraph(part, context)
+        return [...boxes.flatMap((box) => linesOf(box, context, depth + 1)), line]
+      }
+      return skipped.has(part.name) || part.name === 'tcPr' ? [] : linesOf(part, context, depth + 1)
+    })
+    .filter((line) => line.text.trim() !== '')
 }
 
 /** Children of a kind, also through content controls and tracked insertions around them. */

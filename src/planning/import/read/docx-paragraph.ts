@@ -7,7 +7,11 @@ import { child, type Element, isOn, value } from './xml.ts'
 export type DocxContext = { readonly styles: Styles; readonly label: Labeller }
 
 /** A paragraph's own line, the text boxes anchored in it, and whether its end was deleted (joining it to the next). */
-export type ReadParagraph = { readonly line: Line; readonly boxes: readonly Element[]; readonly joinsNext: boolean }
+export type ReadParagraph = {
+  readonly line: Line
+  readonly boxes: readonly Element[]
+  readonly joinsNext: boolean
+}
 
 type Run = { text: string; bold: boolean; italic: boolean }
 
@@ -40,7 +44,17 @@ function listing(properties: Element | undefined, style: Style, text: string, la
 }
 
 /** What tracked changes removed, what a field only instructs and what a fallback repeats is not the document's text. */
-const dropped = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback', 'pPr', 'rPr', 'footnoteReference', 'annotationRef'])
+const dropped = new Set([
+  'del',
+  'moveFrom',
+  'instrText',
+  'delText',
+  'Fallback',
+  'pPr',
+  'rPr',
+  'footnoteReference',
+  'annotationRef',
+])
 
 function collect(element: Element, style: Style, context: DocxContext, runs: Run[], boxes: Element[]): void {
   for (const part of element.children) {

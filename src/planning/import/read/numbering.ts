@@ -1,7 +1,10 @@
 import { child, type Element, value } from './xml.ts'
 
 type Level = { start: number; format: string; text: string }
-type Numbers = { abstract: Map<string, Level[]>; lists: Map<string, { abstractId: string; levels: Map<number, Partial<Level>> }> }
+type Numbers = {
+  abstract: Map<string, Level[]>
+  lists: Map<string, { abstractId: string; levels: Map<number, Partial<Level>> }>
+}
 
 /** Gives each automatically numbered paragraph the label that Word would print. Labels depend on what came before. */
 export type Labeller = (listId: string, level: number) => string | undefined
@@ -43,7 +46,10 @@ function numbersFrom(parts: readonly Element[]): Numbers {
     const id = part.attributes.abstractNumId ?? part.attributes.numId ?? ''
     if (part.name === 'abstractNum') numbers.abstract.set(id, levelsOf(part))
     if (part.name === 'num')
-      numbers.lists.set(part.attributes.numId ?? '', { abstractId: value(child(part, 'abstractNumId')) ?? '', levels: overridesOf(part) })
+      numbers.lists.set(part.attributes.numId ?? '', {
+        abstractId: value(child(part, 'abstractNumId')) ?? '',
+        levels: overridesOf(part),
+      })
   }
   return numbers
 }
@@ -70,7 +76,10 @@ function overridesOf(part: Element): Map<number, Partial<Level>> {
     if (override.name !== 'lvlOverride') continue
     const start = value(child(override, 'startOverride'))
     const level = child(override, 'lvl')
-    levels.set(Number(override.attributes.ilvl), { ...(level ? levelOf(level) : {}), ...(start ? { start: Number(start) } : {}) })
+    levels.set(Number(override.attributes.ilvl), {
+      ...(level ? levelOf(level) : {}),
+      ...(start ? { start: Number(start) } : {}),
+    })
   }
   return levels
 }
@@ -100,6 +109,17 @@ function roman(number: number): string {
 }
 
 const romans: readonly (readonly [number, string])[] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'],
-  [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ]

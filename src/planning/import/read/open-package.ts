@@ -33,8 +33,10 @@ export async function openPackage(bytes: Uint8Array): Promise<Package> {
 
 const opened = (bytes: Uint8Array): Promise<ZipFile> =>
   new Promise((resolve, reject) => {
-    fromBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { lazyEntries: true, autoClose: false }, (error, zip) =>
-      error ? reject(new Unreadable('broken')) : resolve(zip),
+    fromBuffer(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      { lazyEntries: true, autoClose: false },
+      (error, zip) => (error ? reject(new Unreadable('broken')) : resolve(zip)),
     )
   })
 
@@ -48,7 +50,8 @@ function listed(zip: ZipFile): Promise<Map<string, Entry>> {
       whole += entry.uncompressedSize
       const ratio = entry.uncompressedSize / Math.max(entry.compressedSize, 1)
       const bomb = ratio > highestRatio && entry.uncompressedSize > ratioCountsFrom
-      if (bomb || whole > largestWhole || entries.size >= mostEntries) return reject(new Unreadable('unpacks_too_large'))
+      if (bomb || whole > largestWhole || entries.size >= mostEntries)
+        return reject(new Unreadable('unpacks_too_large'))
       entries.set(entry.fileName, entry)
       zip.readEntry()
     })

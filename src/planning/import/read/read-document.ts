@@ -26,7 +26,8 @@ export async function readDocument(
 }
 
 function readAs(bytes: Uint8Array, fileName: string): Promise<SourceDocument> {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return readDocx(bytes, fileName)
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return readDocx(bytes, fileName)
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new Unreadable('old_word')
   if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return readPdf(bytes, fileName)
   throw new Unreadable('wrong_type')

@@ -42,7 +42,9 @@ async function elementsOf(parts: Package, name: string, within: string): Promise
 
 function footnoteOf(note: Element, context: Parameters<typeof readParagraph>[1]): Paragraph[] {
   if (note.attributes.type) return []
-  const lines = note.children.filter((part) => part.name === 'p').map((part) => readParagraph(part, context).line.text.trim())
+  const lines = note.children
+    .filter((part) => part.name === 'p')
+    .map((part) => readParagraph(part, context).line.text.trim())
   const text = lines.filter((line) => line !== '').join('\n')
   return text ? [{ id: `f${note.attributes.id ?? ''}`, kind: 'paragraph', text }] : []
 }

@@ -12,12 +12,17 @@ export type Style = {
 export type Styles = (id: string | undefined) => Style
 
 export function stylesFrom(parts: readonly Element[]): Styles {
-  const elements = new Map(parts.filter((p) => p.name === 'style').map((p) => [p.attributes.styleId ?? '', p]))
+  const elements = new Map(
+    parts.filter((p) => p.name === 'style').map((p) => [p.attributes.styleId ?? '', p]),
+  )
   const known = new Map<string, Style>()
   const look = (id: string | undefined, depth: number): Style => {
     const element = elements.get(id ?? '')
     if (!id || !element || depth > 20) return {}
-    const style = known.get(id) ?? { ...look(value(child(element, 'basedOn')), depth + 1), ...ownStyle(element) }
+    const style = known.get(id) ?? {
+      ...look(value(child(element, 'basedOn')), depth + 1),
+      ...ownStyle(element),
+    }
     known.set(id, style)
     return style
   }

@@ -1,8 +1,16 @@
 import type { Cell, Line, Row, Table } from '../source-document.ts'
 
 /** A row as the file gives it. `continues` marks a cell merged with the one above it. */
-export type RawRow = { readonly cells: readonly RawCell[]; readonly before?: number; readonly repeatsAsHeader?: boolean }
-export type RawCell = { readonly lines: readonly Line[]; readonly columnSpan?: number; readonly continues?: boolean }
+export type RawRow = {
+  readonly cells: readonly RawCell[]
+  readonly before?: number
+  readonly repeatsAsHeader?: boolean
+}
+export type RawCell = {
+  readonly lines: readonly Line[]
+  readonly columnSpan?: number
+  readonly continues?: boolean
+}
 
 type Open = { -readonly [K in keyof Cell]: Cell[K] }
 
@@ -45,4 +53,7 @@ function addLines(cell: Open, lines: readonly Line[]): void {
 }
 
 const joined = (lines: readonly Line[]): string =>
-  lines.map((line) => line.text.trim()).filter((text) => text !== '').join('\n')
+  lines
+    .map((line) => line.text.trim())
+    .filter((text) => text !== '')
+    .join('\n')

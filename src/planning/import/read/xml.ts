@@ -30,7 +30,12 @@ export async function readXml(
     throw new Unreadable('broken')
   })
   parser.on('opentag', (tag) => {
-    const element = { name: localName(tag.name), attributes: localNames(tag.attributes), children: [], text: '' }
+    const element = {
+      name: localName(tag.name),
+      attributes: localNames(tag.attributes),
+      children: [],
+      text: '',
+    }
     if (inside > 0) {
       open.at(-1)?.children.push(element)
       open.push(element)
