@@ -1,17 +1,17 @@
 import { sql } from 'kysely'
 import type { Queryable } from '../platform/database/open.ts'
-import { type Agency, type ClassKinds, type Directory, directoryOf } from './agency.ts'
+import type { Agency, ClassKinds, Kind } from './agency.ts'
+import { type Directory, directoryOf } from './directory.ts'
 
-/** Every agency that stood on that day, as it was named and placed then, with its classes. Two queries. */
+/** Every agency that stood on that day, as it was named and placed then, with its classes and kinds. */
 export async function loadDirectory(db: Queryable, day: string): Promise<Directory> {
-  const [agencies, classes] = [await agenciesOn(db, day), await classesOn(db, day)]
-  return directoryOf(day, agencies, classes)
+  return directoryOf(day, await agenciesOn(db, day), await classesOn(db, day), await kinds(db))
 }
 
 /** Names and edges are those valid on the day; an agency without a name that day has not begun or has ended. */
 async function agenciesOn(db: Queryable, day: string): Promise<Agency[]> {
   const { rows } = await sql<Agency>`
-    select a.id, a.slug, a.kind, n.name, n.short_name, n.symbol, n.area_code, n.area_name, n.area_kind,
+    select a.id, a.slug, a.kind, n.name, n.short_name, n.name_en, n.symbol, n.area_code, n.area_name, n.area_kind,
            e.parent_id, a.valid_from, a.valid_to,
            coalesce((select array_agg(alias order by alias) from agencies.alias where agency_id = a.id), '{}') as aliases
     from agencies.agency a
@@ -32,6 +32,9 @@ async function classesOn(db: Queryable, day: string): Promise<ClassKinds> {
     group by c.key`.execute(db)
   return Object.fromEntries(rows.map((row) => [row.key, row.kinds]))
 }
+
+const kinds = (db: Queryable): Promise<Kind[]> =>
+  db.selectFrom('agencies.kind').select(['key', 'nameVi', 'nameEn']).orderBy('position').execute()
 
 /** A person's name and the roles held on that day, or undefined when there is no such person. */
 export async function personOn(db: Queryable, userId: string, day: string) {
