@@ -1,1 +1,3 @@
 export { type NewMail, queueMail } from './queue-mail.ts'
+export { sendWaitingMails } from './send-waiting-mails.ts'
+export { keptTransport, smtpTransport, type Transport } from './transport.ts'

@@ -1,0 +1,30 @@
+import type { Deps } from '../http/context.ts'
+import { isReadable } from './mail.ts'
+import { claimMail, markFailed, markSent } from './store.ts'
+import type { Transport } from './transport.ts'
+
+/**
+ * Sends the mails that are due, one after the other, and answers how many were handed over. A mail is put off before
+ * it is handed over and marked after: when the process dies in between, it goes out once more after the wait, with
+ * the same Message-ID, and never in a tight loop.
+ */
+export async function sendWaitingMails(
+  { db, clock, demo, log }: Pick<Deps, 'db' | 'clock' | 'demo' | 'log'>,
+  transport: Transport,
+  limit = 100,
+): Promise<number> {
+  let sentCount = 0
+  for (let i = 0; i < limit; i++) {
+    const mail = await claimMail(db)
+    if (!mail) break
+    try {
+      await transport.send(mail)
+      await markSent(db, mail, clock.now().toString(), isReadable(mail, demo))
+      sentCount++
+    } catch (error) {
+      log.warn({ mail: mail.id, attempts: mail.attempts, error: String(error) }, 'mail not sent')
+      await markFailed(db, mail, error)
+    }
+  }
+  return sentCount
+}
