@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Hono } from 'hono'
+import { actorOf, visitor } from '../actor.ts'
+import type { AppEnv } from './context.ts'
+import { limitPosts } from './rate-limit.tsx'
+import { senderAddress } from './sender-address.ts'
+
+function site(isBehindProxy = false) {
+  const app = new Hono<AppEnv>()
+  app.use((c, next) => {
+    const person = c.req.header('person')
+    c.set('actor', person ? actorOf(person, person, []) : visitor)
+    c.set('lang', 'vi')
+    return next()
+  })
+  app.use(limitPosts({ isBehindProxy, perPerson: 2, perAddress: 3 }))
+  app.all('/', (c) => c.text('ok'))
+  const send = async (address: string, headers: Record<string, string> = {}, method = 'POST') =>
+    app.request('/', { method, headers }, { incoming: { socket: { remoteAddress: address } } })
+  return { send }
+}
+
+const statuses = async (responses: Promise<Response>[]) =>
+  (await Promise.all(responses)).map((one) => one.status)
+
+test('a person who posts without end is told to wait, in words and in seconds', async () => {
+  const { send } = site()
+  const lan = () => send('203.0.113.9', { person: 'lan' })
+  assert.deepEqual(await statuses([lan(), lan(), lan()]), [200, 200, 429])
+  const refused = await lan()
+  assert.match(refused.headers.get('retry-after') ?? '', /^([1-9]|[1-5]\d|60)$/)
+  assert.match(await refused.text(), /gửi lại sau \d+ giây/)
+})
+
+test('a neighbour behind the same address is not counted with them, and readers are never counted', async () => {
+  const { send } = site()
+  for (let i = 0; i < 3; i++) await send('203.0.113.9', { person: 'lan' })
+  assert.equal((await send('203.0.113.9', { person: 'minh' })).status, 200)
+  const reads = Array.from({ length: 9 }, () => send('203.0.113.9', {}, 'GET'))
+  assert.deepEqual(new Set(await statuses(reads)), new Set([200]))
+})
+
+test('visitors are counted by address', async () => {
+  const { send } = site()
+  assert.deepEqual(await statuses(Array.from({ length: 4 }, () => send('203.0.113.9'))), [200, 200, 200, 429])
+  assert.equal((await send('203.0.113.10')).status, 200)
+})
+
+test('X-Forwarded-For is believed only behind our proxy, and then only its last entry', async () => {
+  const heard = async (isBehindProxy: boolean, forwarded: string) => {
+    const app = new Hono()
+    app.get('/', (c) => c.text(senderAddress(c, isBehindProxy)))
+    const env = { incoming: { socket: { remoteAddress: '::ffff:10.0.0.2' } } }
+    return (await app.request('/', { headers: { 'x-forwarded-for': forwarded } }, env)).text()
+  }
+  assert.equal(await heard(false, '198.51.100.7'), '10.0.0.2')
+  assert.equal(await heard(true, '1.2.3.4, 198.51.100.7'), '198.51.100.7')
+  assert.equal(await heard(true, '2001:DB8:1:2:aaaa::1'), '2001:db8:1:2')
+  assert.equal(await heard(true, '2001:db8::1'), '2001:db8:0:0')
+})

@@ -1,0 +1,68 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import { textsIn, textsOf } from '../i18n.ts'
+import type { AppEnv } from './context.ts'
+import { senderAddress } from './sender-address.ts'
+
+export type RateLimits = {
+  /** Whether a proxy of our own stands in front and writes X-Forwarded-For. */
+  readonly isBehindProxy: boolean
+  /** Forms a minute from one signed-in person; nobody types this fast. */
+  readonly perPerson?: number
+  /** Forms a minute from visitors of one address, behind which a whole school may sit. */
+  readonly perAddress?: number
+}
+
+/**
+ * Slows down whoever posts without end; readers are never counted. Each process counts in its own memory. Mount it
+ * after the renderer, so that the refusal looks like the rest.
+ */
+export function limitPosts({
+  isBehindProxy,
+  perPerson = 120,
+  perAddress = 1200,
+}: RateLimits): MiddlewareHandler<AppEnv> {
+  const persons = new RateLimiterMemory({ points: perPerson, duration: 60 })
+  const addresses = new RateLimiterMemory({ points: perAddress, duration: 60 })
+  return async (c, next) => {
+    if (c.req.method !== 'POST') return next()
+    const { userId } = c.var.actor
+    const waitSeconds = userId
+      ? await secondsToWait(persons, userId)
+      : await secondsToWait(addresses, senderAddress(c, isBehindProxy))
+    return waitSeconds === 0 ? next() : refused(c, waitSeconds)
+  }
+}
+
+async function secondsToWait(limiter: RateLimiterMemory, key: string): Promise<number> {
+  try {
+    await limiter.consume(key)
+    return 0
+  } catch (refusal) {
+    if (refusal instanceof Error) throw refusal
+    return Math.max(1, Math.ceil((refusal as RateLimiterRes).msBeforeNext / 1000))
+  }
+}
+
+function refused(c: Context<AppEnv>, waitSeconds: number) {
+  const t = textsIn(c.var.lang, texts)
+  c.status(429)
+  c.header('Retry-After', String(waitSeconds))
+  return c.render(
+    <>
+      <h1>{t.title}</h1>
+      <p>{t.wait(waitSeconds)}</p>
+    </>,
+    { title: t.title, alternates: false },
+  )
+}
+
+const texts = textsOf({
+  title: { vi: 'Gửi quá nhiều lần', en: 'Sent too often' },
+  wait: {
+    vi: (seconds: number) =>
+      `Đã nhận quá nhiều yêu cầu trong một phút. Nội dung vừa gửi chưa được lưu: quay lại trang trước và gửi lại sau ${seconds} giây.`,
+    en: (seconds: number) =>
+      `Too many requests within a minute. What was just sent has not been saved: go back and send it again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  },
+})
