@@ -1,4 +1,4 @@
-import { type Directory, loadDirectory } from '../agencies/index.ts'
+import type { Directory } from '../agencies/index.ts'
 import type { Actor } from '../platform/actor.ts'
 import type { Tx } from '../platform/database/open.ts'
 import { historyOf, record } from '../platform/history.ts'
@@ -7,6 +7,7 @@ import { done, notFound, type Result, refuse } from '../platform/result.ts'
 import { clashesWith, clashText, type Touched } from './draft-changes.ts'
 import { mayMakePlansFor } from './permissions.ts'
 import type { WholePlan } from './plan.ts'
+import { planDirectory } from './plan-directory.ts'
 import { refusals } from './refusals.ts'
 import { lockPlan, wholePlan } from './store-plans.ts'
 import { nextVersion } from './store-tasks.ts'
@@ -46,7 +47,7 @@ export function changeDraft<T>(
     const clashes = clashesWith(await historyOf(tx, `plan:${planId}`, 200), version, touches)
     if (clashes.length > 0) return refuse(clashText(clashes), 'version')
     const plan = await wholePlan(tx, head)
-    const directory = await loadDirectory(tx, dayOfPlan(head, deps))
+    const directory = await planDirectory(tx, head, deps.clock)
     const changed = await change({ tx, plan, directory, at: deps.clock.now().toString() })
     if (!changed.ok) return changed
     const { value, action, label } = changed.value
@@ -65,7 +66,3 @@ export function changeDraft<T>(
     return done(value)
   })
 }
-
-/** The day on which the plan's words name agencies: the plan's own, or today while it is not known. */
-export const dayOfPlan = (head: { readonly issuedOn: string | null }, deps: Pick<Deps, 'clock'>): string =>
-  head.issuedOn ?? deps.clock.today().toString()

@@ -1,15 +1,14 @@
-import { loadDirectory } from '../agencies/index.ts'
 import type { Actor } from '../platform/actor.ts'
 import { record } from '../platform/history.ts'
 import type { Deps } from '../platform/http/context.ts'
 import { done, notFound, type Result, refuse } from '../platform/result.ts'
 import { announceTo } from './announce-to.ts'
-import { dayOfPlan } from './change-draft.ts'
 import type { FanOutCounts } from './fan-out.ts'
 import { previewOf } from './issue-preview.ts'
 import { addressOf } from './keep-draft.ts'
 import { mayMakePlansFor } from './permissions.ts'
 import { codeOf, mayMove } from './plan.ts'
+import { planDirectory } from './plan-directory.ts'
 import { refusals } from './refusals.ts'
 import { freeSlug } from './store-draft.ts'
 import { insertAssignments, markIssued, publishFilesOf } from './store-issue.ts'
@@ -28,7 +27,7 @@ export function issuePlan(deps: Deps, actor: Actor, planId: number): Promise<Res
     if (head.state === 'issued') return done({ tasks: 0, assignments: 0, agencies: 0, again: true })
     if (!mayMove(head.state, 'issued') || head.amendsPlanId !== null) return refuse(refusals.notDraft)
     const plan = await wholePlan(tx, head)
-    const preview = previewOf(plan, await loadDirectory(tx, dayOfPlan(head, deps)))
+    const preview = previewOf(plan, await planDirectory(tx, head, deps.clock))
     if (preview.reasons.length > 0) return refuse(refusals.notReadyToIssue)
     const at = deps.clock.now().toString()
     await insertAssignments(tx, preview.assignments, at)

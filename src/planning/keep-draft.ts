@@ -4,6 +4,7 @@ import { oneLine, slugOf } from '../platform/vietnamese.ts'
 import { draftOf } from './draft-of.ts'
 import type { PlanHeader, UnderstoodPlan } from './import/plan-document.ts'
 import type { SourceDocument } from './import/source-document.ts'
+import { readBy } from './plan-directory.ts'
 import {
   freeSlug,
   insertClauses,
@@ -36,7 +37,7 @@ export async function keepDraft(
   origin: DraftOrigin,
 ): Promise<number> {
   const { document } = plan
-  const directory = await loadDirectory(tx, document.date ?? origin.today)
+  const directory = readBy(await loadDirectory(tx, document.date ?? origin.today), origin.agencyId)
   const parts = draftOf(plan, directory, origin.agencyId)
   const head = headOf(document, source, origin)
   const planId = await insertHead(tx, head, await freeSlug(tx, addressOf(head), null), source)
