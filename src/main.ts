@@ -1,0 +1,111 @@
+import pino from 'pino'
+import { loadActor } from './agencies/index.ts'
+import { type DemoSignIn, loadWorld } from './load-world.ts'
+import { buildAssets } from './platform/assets/index.ts'
+import { clockStartingOn, realClock } from './platform/clock.ts'
+import type { OpenDatabase } from './platform/database/open.ts'
+import { openFileStore } from './platform/files.ts'
+import type { Deps } from './platform/http/context.ts'
+import { keepPagesTrue } from './platform/http/keep-pages-true.ts'
+import { createPageCache } from './platform/http/page-cache.ts'
+import { serve } from './platform/http/serve.ts'
+import { workOffOutbox } from './platform/outbox.ts'
+import type { Settings } from './platform/settings.ts'
+import { createSignIn } from './platform/sign-in/index.ts'
+import { createVisits, type Visits } from './platform/visits.ts'
+import { reactionsOf } from './reactions.ts'
+import { createSite } from './site.ts'
+import { timetableOf } from './timetable.ts'
+import { startWorker } from './worker.ts'
+
+export type Start = {
+  readonly settings: Settings & { readonly secret: string }
+  readonly database: OpenDatabase
+  readonly parts: { readonly web: boolean; readonly worker: boolean }
+  /** Names what is to be closed; what was opened last is closed first. */
+  onClose(close: () => Promise<unknown>): void
+  /** Tells of the loading of the world, which takes a while the first time. */
+  loading(work: () => Promise<unknown>): Promise<unknown>
+}
+
+export type Loa = {
+  readonly address: string
+  readonly signIns: readonly DemoSignIn[]
+  readonly password?: string
+}
+
+/** Wires the parts of Loa on a database that has the newest schema, loads the world of its pack and opens its doors. */
+export async function startLoa(start: Start): Promise<Loa> {
+  const { settings, database, parts, onClose } = start
+  const deps = depsOf(settings, database)
+  const signIn = createSignIn({ ...database, ...deps, secret: settings.secret })
+
+  const world = { signIns: [] as readonly DemoSignIn[], password: undefined as string | undefined }
+  await start.loading(async () => Object.assign(world, await loadWorld(deps, signIn, settings.pack)))
+
+  let address = settings.origin
+  if (parts.web) address = await openDoors(start, deps, signIn, world.signIns)
+  if (parts.worker) {
+    const reactions = reactionsOf(deps)
+    const worker = await startWorker(deps, database.pool, reactions, timetableOf(deps, signIn, settings))
+    onClose(worker.stop)
+  }
+  return { address, ...world }
+}
+
+function depsOf(settings: Settings, { db }: OpenDatabase): Deps {
+  return {
+    db,
+    clock: settings.today ? clockStartingOn(settings.today) : realClock,
+    files: openFileStore(`${settings.dataFolder}/files`),
+    log: pino({ level: 'warn', base: undefined }),
+    origin: settings.origin,
+    demo: settings.isDemo,
+  }
+}
+
+async function openDoors(
+  { settings, database, onClose }: Start,
+  deps: Deps,
+  signIn: ReturnType<typeof createSignIn>,
+  demoSignIns: readonly DemoSignIn[],
+): Promise<string> {
+  const visits = createVisits(deps.clock)
+  const cache = createPageCache((subject, req) =>
+    visits.note(subject, readerOf(req.socket.remoteAddress, req.headers['user-agent'])),
+  )
+  const truth = await keepPagesTrue(database.pool, cache, deps.clock)
+  onClose(truth.close)
+
+  const reactions = reactionsOf(deps)
+  const site = createSite({
+    deps,
+    cache,
+    visits,
+    signIn,
+    demoSignIns,
+    assets: await buildAssets(),
+    identify: async (headers) => loadActor(deps.db, (await signIn.userOf(headers))?.userId ?? null, deps.clock),
+    settle: () => shortly(workOffOutbox(deps.db, reactions)),
+  })
+  const served = await serve(site, cache, settings)
+  onClose(served.stop)
+  onClose(flushing(visits, deps))
+  return settings.origin.replace(/:0$/, `:${served.port}`)
+}
+
+const readerOf = (address = '', program = '') => ({ address, program, isStaff: false })
+
+/** Waits for the reactions, but not long: they are durable and will happen anyway. */
+const shortly = (work: Promise<unknown>) =>
+  Promise.race([work.catch(() => {}), new Promise((resolve) => setTimeout(resolve, 800).unref())]).then(() => {})
+
+/** Adds what readers did to the database every ten seconds, and once more at the end. */
+function flushing(visits: Visits, deps: Deps) {
+  const flush = () => visits.flush(deps.db).catch((error) => deps.log.warn({ error: String(error) }, 'views'))
+  const timer = setInterval(flush, 10_000)
+  return async () => {
+    clearInterval(timer)
+    await flush()
+  }
+}
