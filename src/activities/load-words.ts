@@ -1,15 +1,41 @@
-import { readFile } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
+import { z } from 'zod'
 import type { Database } from '../platform/database/open.ts'
-import { putWords, type WordTable, wordTables } from './store-words.ts'
+import { readPackTable } from '../platform/pack-file.ts'
+import { putWords, type WordTable } from './store-words.ts'
 
-const files: Readonly<Record<WordTable, string>> = {
-  form: 'forms.csv',
-  audience: 'audiences.csv',
-  programme: 'programmes.csv',
-  language: 'languages.csv',
-}
+const isoDay = z.iso.date()
+const orNothing = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((cell) => (cell === '' ? null : cell), schema.nullable())
+const list = z.string().transform((cell) => cell.split('|').filter(Boolean))
+
+const word = z.object({
+  key: z.string().regex(/^[a-z_]+$/),
+  name_vi: z.string().min(1),
+  name_en: z.string().min(1),
+  valid_from: isoDay,
+  valid_to: orNothing(isoDay),
+})
+const form = word.extend({
+  icon: z.string().min(1),
+  times_vi: orNothing(z.string()),
+  times_en: orNothing(z.string()),
+  plan_words: list,
+  first_for: list,
+  is_two_way: z.enum(['yes', '']).transform((cell) => cell === 'yes'),
+})
+
+const tables = [
+  { table: 'form', file: 'activities/forms.csv', row: form },
+  { table: 'audience', file: 'activities/audiences.csv', row: word },
+  {
+    table: 'programme',
+    file: 'activities/programmes.csv',
+    row: word.extend({ legal_basis: orNothing(z.string()) }),
+  },
+  { table: 'language', file: 'activities/languages.csv', row: word },
+] as const satisfies readonly { table: WordTable; file: string; row: z.ZodType<object> }[]
 
 /**
  * Loads the forms, audiences, programmes and languages of a pack (`<folder>/activities/*.csv`). A pack may bring some
@@ -17,32 +43,20 @@ const files: Readonly<Record<WordTable, string>> = {
  */
 export async function loadWordsOfPack(db: Database, folder: string, place = 0): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    for (const table of wordTables) {
-      const rows = await rowsOf(join(folder, 'activities', files[table]))
+    for (const { table, file, row } of tables) {
+      if (!(await exists(join(folder, file)))) continue
+      const rows = await readPackTable(folder, file, row)
       await putWords(
         tx,
         table,
-        rows.map((row, index) => ({ ...valuesOf(row), position: place * 100 + index + 1 })),
+        rows.map(({ line: _, ...values }, i) => ({ ...values, position: place * 100 + i + 1 })),
       )
     }
   })
 }
 
-async function rowsOf(file: string): Promise<Record<string, string>[]> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return ''
-    throw error
-  })
-  return parse(text, { columns: true, skip_empty_lines: true })
-}
-
-const lists = new Set(['plan_words', 'first_for'])
-
-const valuesOf = (row: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, cellValue(column, cell)]))
-
-function cellValue(column: string, cell: string): unknown {
-  if (lists.has(column)) return cell.split('|').filter(Boolean)
-  if (column === 'is_two_way') return cell === 'yes'
-  return cell === '' ? null : cell
-}
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  )

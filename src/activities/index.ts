@@ -1,0 +1,15 @@
+export type { Activity, ActivityEntry, ActivityLine, ActivityState } from './activity.ts'
+export { amendActivity } from './amend-activity.ts'
+export { loadWordsOfPack } from './load-words.ts'
+export { logActivity } from './log-activity.ts'
+export type { ActivityDeps, PlanningPorts, ServedAssignment, ThemeOption, WorkOption } from './ports.ts'
+export { returnActivity } from './return-activity.ts'
+export {
+  activitiesOfAssignment,
+  type EvidenceCount,
+  evidenceCounts,
+  recentOf,
+  type WeekCount,
+  weeklyCounts,
+} from './store-figures.ts'
+export { verifyActivity } from './verify-activity.ts'
