@@ -7,12 +7,12 @@ import { createAccount, ensureDemoAccount, type NewAccount } from './accounts.ts
 import { createAuth } from './auth.ts'
 import { changePassword, type PasswordChange } from './change-password.ts'
 import { createGuard } from './guard.ts'
-import type { Kit } from './kit.ts'
+import { addressOf, type Kit } from './kit.ts'
 import { limits } from './limits.ts'
 import { holderOf, mailReset, makeLink, requestReset, reset, sendWelcome } from './password-links.ts'
 import { enterDemo, signIn } from './password-sign-in.ts'
 import { endOwnSessions, signOut, userOf } from './session.ts'
-import { deleteOutdated, sessionsOf } from './store.ts'
+import { accountOf, deleteOutdated, sessionsOf } from './store.ts'
 
 export type SignInParts = {
   readonly db: Database
@@ -54,6 +54,7 @@ export function createSignIn({ pool, secret, log, machineClock = realClock, ...p
     enterDemo: (email: string, headers: Headers) => enterDemo(kit, email, headers),
     signOut: (headers: Headers) => signOut(kit, headers),
     createAccount: (account: NewAccount) => createAccount(kit, account),
+    accountOf: (email: string) => accountOf(db, { email: addressOf(email) }),
     ensureDemoAccount: (account: NewAccount) => ensureDemoAccount(kit, account),
     sendWelcome: (userId: string) => sendWelcome(kit, userId),
     /** A link to set the password, to be handed to that person; it lives as long as a welcome mail's. */
