@@ -2,7 +2,7 @@ import type { Actor } from '../platform/actor.ts'
 import type { Deps } from '../platform/http/context.ts'
 import { done, type Result } from '../platform/result.ts'
 import { changeDraft, type DraftEdit } from './change-draft.ts'
-import { insertTasks } from './store-draft.ts'
+import { insertTasks } from './store-new-tasks.ts'
 import { moveTasksDown } from './store-tasks.ts'
 import { type TaskInput, taskChangeOf } from './task-input.ts'
 

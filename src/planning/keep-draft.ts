@@ -5,17 +5,17 @@ import { draftOf } from './draft-of.ts'
 import type { PlanHeader, UnderstoodPlan } from './import/plan-document.ts'
 import type { SourceDocument } from './import/source-document.ts'
 import { readBy } from './plan-directory.ts'
+import { insertClauses } from './store-clauses.ts'
 import {
   freeSlug,
-  insertClauses,
   insertDoubts,
   insertGoals,
   insertHead,
   insertPlanFile,
   insertRequirements,
-  insertTasks,
   insertThemes,
 } from './store-draft.ts'
+import { insertTasks } from './store-new-tasks.ts'
 
 export type DraftOrigin = {
   readonly agencyId: number

@@ -4,7 +4,7 @@ import { done, notFound, type Result, refuse } from '../platform/result.ts'
 import { changeDraft, type DraftEdit } from './change-draft.ts'
 import { labelOf } from './readiness.ts'
 import { refusals } from './refusals.ts'
-import { insertTasks } from './store-draft.ts'
+import { insertTasks } from './store-new-tasks.ts'
 import { moveTasksDown, updateTask } from './store-tasks.ts'
 import { changeOf } from './task-input.ts'
 

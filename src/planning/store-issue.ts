@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../platform/database/open.ts'
 import { publishFile } from '../platform/public-files.ts'
 import type { PlannedAssignment } from './fan-out.ts'
-import { batches } from './store-draft.ts'
+import { batches } from './store-batches.ts'
 
 /** Columns as arrays: thousands of rows in a few statements of six parameters each. */
 export async function insertAssignments(tx: Tx, assignments: readonly PlannedAssignment[], at: string) {

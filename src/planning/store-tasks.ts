@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../platform/database/open.ts'
 import type { TaskContent } from './plan.ts'
-import { insertParties, insertTaskThemes } from './store-draft.ts'
+import { insertParties, insertTaskThemes } from './store-new-tasks.ts'
 
 export const nextVersion = (tx: Tx, planId: number) =>
   tx.updateTable('planning.plan').set({ version: sql`version + 1` }).where('id', '=', planId).execute()
