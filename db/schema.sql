@@ -447,8 +447,9 @@ create table planning.plan_file (
 create table planning.reminder (
   assignment_id integer not null,
   kind text not null,
+  due_on date not null,
   sent_at timestamp with time zone not null,
-  PRIMARY KEY (assignment_id, kind),
+  PRIMARY KEY (assignment_id, kind, due_on),
   FOREIGN KEY (assignment_id) REFERENCES planning.assignment(id) ON DELETE CASCADE
 );
 

@@ -171,9 +171,11 @@ create table planning.assignment_move (
 );
 create index assignment_move_of on planning.assignment_move (assignment_id, id);
 
+-- What was reminded of, once for every due day: an amendment that moves the day may remind again.
 create table planning.reminder (
   assignment_id integer not null references planning.assignment on delete cascade,
   kind text not null,                                          -- 'before_7', 'before_2', 'late', 'escalated'
+  due_on date not null,
   sent_at timestamptz not null,
-  primary key (assignment_id, kind)
+  primary key (assignment_id, kind, due_on)
 );

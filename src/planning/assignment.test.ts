@@ -21,7 +21,7 @@ const day = (text: string) => Temporal.PlainDate.from(text)
 const standing = (dueOn: string | null, today: string, state: AssignmentState = 'assigned') =>
   standingOf({ state, dueOn }, day(today), calendar)
 
-const moves: readonly Move[] = ['accept', 'report', 'verify', 'return', 'cancel', 'assign']
+const moves: readonly Move[] = ['accept', 'report', 'verify', 'return', 'withdraw', 'cancel', 'assign']
 
 test('every move leads to one state, wherever it starts', () => {
   for (const move of moves)

@@ -8,14 +8,14 @@ import type { Calendar } from '../platform/calendar/index.ts'
 export const assignmentMoves = {
   assigned: { accept: 'accepted', report: 'reported', verify: 'verified', cancel: 'cancelled' },
   accepted: { report: 'reported', verify: 'verified', cancel: 'cancelled' },
-  reported: { report: 'reported', verify: 'verified', return: 'returned' },
+  reported: { report: 'reported', verify: 'verified', return: 'returned', withdraw: 'accepted' },
   returned: { report: 'reported', verify: 'verified', cancel: 'cancelled' },
   verified: {},
   cancelled: { assign: 'assigned' },
 } as const
 
 export type AssignmentState = keyof typeof assignmentMoves
-export type Move = 'accept' | 'report' | 'verify' | 'return' | 'cancel' | 'assign'
+export type Move = 'accept' | 'report' | 'verify' | 'return' | 'withdraw' | 'cancel' | 'assign'
 
 export const assignmentStates = Object.keys(assignmentMoves) as readonly AssignmentState[]
 

@@ -25,8 +25,8 @@ function nameOf(year: string, part: string | undefined, from: string, to: string
       ? { vi: `6 tháng đầu năm ${year}`, en: `First half of ${year}` }
       : { vi: `6 tháng cuối năm ${year}`, en: `Second half of ${year}` }
   if (!part.startsWith('W')) return { vi: `Tháng ${number}/${year}`, en: `${months[number - 1]} ${year}` }
-  const days = `${formatDay(from).slice(0, 5)}–${formatDay(to)}`
-  return { vi: `Tuần ${number} (${days})`, en: `Week ${number} (${days})` }
+  const [first, last] = [formatDay(from).slice(0, 5), formatDay(to)]
+  return { vi: `Tuần ${number} (${first} đến ${last})`, en: `Week ${number} (${first} to ${last})` }
 }
 
 const months = [

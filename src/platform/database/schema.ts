@@ -374,6 +374,7 @@ export interface PlanningPlanFile {
 
 export interface PlanningReminder {
   assignmentId: number;
+  dueOn: string;
   kind: string;
   sentAt: string;
 }
