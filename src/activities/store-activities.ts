@@ -105,7 +105,14 @@ export async function insertEvidence(
     .execute()
   const last = Math.max(0, ...known.map((row) => row.position))
   const rows = [
-    ...files.map((file) => ({ kind: 'file', url: null, ...file })),
+    ...files.map(({ name, sha256, displaySha256, takenAt }) => ({
+      kind: 'file',
+      url: null,
+      name,
+      sha256,
+      displaySha256,
+      takenAt,
+    })),
     ...links.map((url) => ({
       kind: 'link',
       url,
