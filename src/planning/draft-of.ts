@@ -3,7 +3,8 @@ import type { Doubt, Goal, Parties, UnderstoodPlan, UnderstoodTask } from './imp
 import type { PlanGoal, Requirement, Theme } from './plan.ts'
 import { reformAreaOf } from './reform-areas.ts'
 import { isResolved, resolveParties } from './resolve-parties.ts'
-import type { NewDoubt, NewTask } from './store-draft.ts'
+import type { NewDoubt } from './store-draft.ts'
+import type { NewTask } from './store-new-tasks.ts'
 
 /** What an import becomes before it is rows: themes by their order, because they have no ids yet. */
 export type DraftParts = {
