@@ -1,5 +1,6 @@
 import { compareVi } from '../platform/vietnamese.ts'
 import type { Agency, ClassKinds, Kind } from './agency.ts'
+import { findAgencies } from './finder.ts'
 import { type Suggestion, suggestionsFor } from './suggestions.ts'
 import { indexWords, type WordIndex } from './word-index.ts'
 
@@ -18,6 +19,8 @@ export type Directory = {
   candidates(words: string): readonly Agency[]
   /** The agencies written most like these words, the closest first; for a doubt, never for an answer. */
   suggestions(words: string, limit?: number): readonly Suggestion[]
+  /** For a search box: every agency in whose names the typed words begin, the best first; none for no words. */
+  find(text: string): readonly Agency[]
   /**
    * Agencies of a class ('so_ban_nganh', 'ubnd_cap_xa', …); undefined when the class is not kept. In a document of a
    * district or a commune a class means what lies within it: pass that agency as the reader.
@@ -55,6 +58,7 @@ export function directoryOf(
     },
     candidates: (text) => words().goingBy(text),
     suggestions: (text, limit = 5) => suggestionsFor(text, words(), limit),
+    find: (text) => findAgencies(text, words()),
     ofClass(key, reader) {
       const members = classes[key]?.length
         ? all.filter((agency) => classes[key]?.includes(agency.kind))

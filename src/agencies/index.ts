@@ -8,5 +8,5 @@ export { loadSamplePeople, type SamplePerson, samplePeopleOf } from './pack/load
 export { type RegisterPerson, registerPerson } from './register-person.ts'
 export { type Role, roleNames, roles } from './roles.ts'
 export { loadDirectory } from './store.ts'
-export { putPerson } from './store-people.ts'
+export { putPerson, type RoleHolder, roleHolders } from './store-people.ts'
 export type { Suggestion } from './suggestions.ts'

@@ -31,6 +31,22 @@ export async function peopleOf(db: Queryable, agencyId: number): Promise<readonl
   return rows.map((row) => ({ ...row, role: row.role as Role }))
 }
 
+/** How many people hold each role in each agency on a day; an agency without anybody is not among the rows. */
+export async function roleCounts(
+  db: Queryable,
+  day: string,
+): Promise<(agencyId: number, role: Role) => number> {
+  const rows = await db
+    .selectFrom('agencies.membership')
+    .select(['agencyId', 'role', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('validFrom', '<=', day)
+    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>', day)]))
+    .groupBy(['agencyId', 'role'])
+    .execute()
+  const counts = new Map(rows.map((row) => [`${row.agencyId} ${row.role}`, row.count]))
+  return (agencyId, role) => counts.get(`${agencyId} ${role}`) ?? 0
+}
+
 /** The person is locked so that two givers of the same role come one after the other. */
 export const lockPerson = (tx: Tx, userId: string): Promise<Person | undefined> =>
   tx
@@ -114,3 +130,17 @@ export const holdersOn = (db: Queryable, agencyId: number, role: Role, day: stri
 
 export const setLastDay = (tx: Tx, id: number, validTo: string) =>
   tx.updateTable('agencies.membership').set({ validTo }).where('id', '=', id).execute()
+
+export type RoleHolder = Person & { readonly agencyId: number }
+
+/** Everybody who holds the role on a day, in whichever agency: whom mails to many agencies go to, in one query. */
+export const roleHolders = (db: Queryable, role: Role, day: string): Promise<RoleHolder[]> =>
+  db
+    .selectFrom('agencies.membership as membership')
+    .innerJoin('agencies.person as person', 'person.userId', 'membership.userId')
+    .select(['membership.agencyId', 'person.userId', 'person.fullName', 'person.email'])
+    .where('membership.role', '=', role)
+    .where('membership.validFrom', '<=', day)
+    .where((eb) => eb.or([eb('membership.validTo', 'is', null), eb('membership.validTo', '>', day)]))
+    .orderBy('membership.id')
+    .execute()

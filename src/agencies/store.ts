@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Queryable } from '../platform/database/open.ts'
 import type { Agency, ClassKinds, Kind } from './agency.ts'
 import { type Directory, directoryOf } from './directory.ts'
+import type { Period } from './membership.ts'
 
 /** Every agency that stood on that day, as it was named and placed then, with its classes and kinds. */
 export async function loadDirectory(db: Queryable, day: string): Promise<Directory> {
@@ -35,6 +36,28 @@ async function classesOn(db: Queryable, day: string): Promise<ClassKinds> {
 
 const kinds = (db: Queryable): Promise<Kind[]> =>
   db.selectFrom('agencies.kind').select(['key', 'nameVi', 'nameEn']).orderBy('position').execute()
+
+export type AgencyFacts = {
+  readonly id: number
+  readonly slug: string
+  readonly validFrom: string
+  /** Whether the first day is that of its founding or only of what Loa knows. */
+  readonly validFromMeans: 'known' | 'founded'
+  readonly validTo: string | null
+  /** All names it ever bore, the newest first. */
+  readonly names: readonly (Period & { readonly name: string; readonly shortName: string })[]
+}
+
+/** An agency over all its time, for the page that must also speak of a day on which it did not exist. */
+export async function agencyFacts(db: Queryable, slug: string): Promise<AgencyFacts | undefined> {
+  const { rows } = await sql<AgencyFacts>`
+    select a.id, a.slug, a.valid_from, a.valid_from_means, a.valid_to,
+      (select json_agg(json_build_object('name', n.name, 'shortName', n.short_name, 'validFrom', n.valid_from,
+          'validTo', n.valid_to) order by n.valid_from desc)
+        from agencies.agency_name n where n.agency_id = a.id) as names
+    from agencies.agency a where a.slug = ${slug}`.execute(db)
+  return rows[0]
+}
 
 /** A person's name and the roles held on that day, or undefined when there is no such person. */
 export async function personOn(db: Queryable, userId: string, day: string) {

@@ -1,7 +1,6 @@
-import { fold } from '../platform/vietnamese.ts'
 import { abbreviates } from './abbreviates.ts'
 import type { Agency } from './agency.ts'
-import { toneKey, wordKey } from './word-key.ts'
+import { plainKey, toneKey, wordKey } from './word-key.ts'
 
 /** Every way of writing the agencies of one day. */
 export type WordIndex = {
@@ -75,10 +74,9 @@ const areaOf = ({ areaKind, areaName }: Agency) =>
 /** 'Thanh Hải' and 'Thành Hải' are two communes: where an area is named, it counts with its marks, or without any. */
 function hasRightTones(words: string, { areaName }: Agency): boolean {
   if (areaName === null) return true
-  const plain = lettersOf(areaName)
-  if (!has(lettersOf(words), plain)) return true
+  const plain = plainKey(areaName)
+  if (!has(plainKey(words), plain)) return true
   return has(toneKey(words), toneKey(areaName)) || has(toneKey(words), plain)
 }
 
-const lettersOf = (text: string) => fold(text).replace(/[^a-z0-9]+/g, ' ')
 const has = (text: string, part: string) => ` ${text} `.includes(` ${part} `)

@@ -2,16 +2,15 @@ import { fold, oneLine } from '../platform/vietnamese.ts'
 
 /** Documents write UBND long or short, with or without hyphens, dots and "và": all of it is one key. */
 export function wordKey(text: string): string {
-  const plain = oneSpaced(
-    fold(text)
-      .replace(areaAfterComma, (_, kind) => ` ${areaKinds[kind]} `)
-      .replace(/[^a-z0-9]+/g, ' '),
-  )
+  const plain = plainKey(text.replace(areaAfterComma, (_, kind) => ` ${areaKinds[kind.toLowerCase()]} `))
   const written = abbreviations.reduce((key, [pattern, full]) => key.replace(pattern, full), plain)
   return oneSpaced(
     written.replace(areaShort, (_, ubnd = '', kind) => `${ubnd}${areaKinds[kind]} `).replace(/\bva\b/g, ''),
   )
 }
+
+/** The letters and figures alone, with no marks, in words: 'Sở TT&TT' → 'so tt tt'. */
+export const plainKey = (text: string): string => oneSpaced(fold(text).replace(/[^a-z0-9]+/g, ' '))
 
 const oneSpaced = (text: string) => text.replace(/ +/g, ' ').trim()
 
@@ -33,7 +32,7 @@ const abbreviations: readonly (readonly [RegExp, string])[] = [
 
 /** 'UBND TP. Phan Rang', 'H. Bác Ái': the letter stands for a kind of area only in front of its name. */
 const areaShort = /^(ubnd )?(tp|tx|tt|h|p|x) /
-const areaAfterComma = /, ?(tp|tx|h)[. ]+/g
+const areaAfterComma = /, *(tp|tx|h)[. ]+/gi
 const areaKinds: Readonly<Record<string, string>> = {
   tp: 'thanh pho',
   tx: 'thi xa',
