@@ -3,7 +3,7 @@ import { record } from '../platform/history.ts'
 import type { Deps } from '../platform/http/context.ts'
 import { describeFile } from '../platform/public-files.ts'
 import { done, notFound, type Result, refuse } from '../platform/result.ts'
-import { nfc } from '../platform/vietnamese.ts'
+import { cleanName } from './file-name.ts'
 import { readDocument } from './import/read/read-document.ts'
 import { readPasted } from './import/read/read-pasted.ts'
 import type { SourceDocument } from './import/source-document.ts'
@@ -82,13 +82,6 @@ async function read({ file, text }: ReceivedPlan): Promise<Result<SourceDocument
   if (text?.trim()) return readPasted(text)
   return refuse(refusals.chooseFileOrText, 'file')
 }
-
-/** Browsers may send a path; a name is kept for people to recognise the file by. */
-const cleanName = (name: string): string =>
-  nfc(name)
-    .replace(/^.*[/\\]/u, '')
-    .trim()
-    .slice(-200) || 'ke-hoach'
 
 const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -11,6 +11,10 @@ export const refusals = textsOf({
     en: 'The file is larger than 20 MB. Choose a smaller one or paste its text below.',
   },
   fileEmpty: { vi: 'Tệp không có nội dung. Chọn lại tệp.', en: 'The file is empty. Choose it again.' },
+  notDocument: {
+    vi: 'Tệp không phải PDF hoặc Word (.docx). Chọn tệp khác.',
+    en: 'The file is neither PDF nor Word (.docx). Choose another one.',
+  },
   chooseAgency: { vi: 'Chọn cơ quan ban hành kế hoạch.', en: 'Choose whose plan this is.' },
   notDraft: {
     vi: 'Kế hoạch đã ban hành, không sửa trực tiếp. Nhập văn bản sửa đổi để thay đổi.',

@@ -1,3 +1,4 @@
+import { doneStates } from './assignment.ts'
 import type { PlannedAssignment } from './fan-out.ts'
 
 /** An assignment as it stands. */
@@ -16,8 +17,6 @@ export type Replanned = {
   readonly kept: number
 }
 
-const doneStates: readonly string[] = ['reported', 'verified']
-
 /**
  * What an amendment that takes effect on a day does to the assignments of the tasks it changes. What was done stays as
  * it was done, and what is overdue stays overdue unless it is given more time; only what is undone and still to come
@@ -30,9 +29,7 @@ export function replan(
 ): Replanned {
   const asked = new Map(wanted.map((assignment) => [keyOf(assignment), assignment]))
   const there = new Set(standing.map(keyOf))
-  const open = standing.filter(
-    (one) => !doneStates.includes(one.state) && isToCome(asked.get(keyOf(one)) ?? one, effectiveOn),
-  )
+  const open = standing.filter((one) => !isDone(one) && isToCome(asked.get(keyOf(one)) ?? one, effectiveOn))
   const cancelled = open.filter((one) => one.state !== 'cancelled' && !asked.has(keyOf(one)))
   const moved = open.flatMap((one) => {
     const to = asked.get(keyOf(one))
@@ -45,9 +42,11 @@ export function replan(
 
 /** Of a task that was taken out nothing is owed any more, overdue or not. */
 export const cancelAll = (standing: readonly StandingAssignment[]): Replanned => {
-  const cancelled = standing.filter((one) => !doneStates.includes(one.state) && one.state !== 'cancelled')
+  const cancelled = standing.filter((one) => !isDone(one) && one.state !== 'cancelled')
   return { added: [], cancelled, moved: [], kept: standing.length - cancelled.length }
 }
+
+const isDone = ({ state }: StandingAssignment) => (doneStates as readonly string[]).includes(state)
 
 const isToCome = ({ dueOn }: PlannedAssignment, day: string) => dueOn === null || dueOn >= day
 

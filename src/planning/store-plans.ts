@@ -128,3 +128,9 @@ async function tasksOf(db: Queryable, planId: number): Promise<Task[]> {
 /** Only ever a draft: what hangs on it goes with it. */
 export const deletePlan = (tx: Tx, planId: number) =>
   tx.deleteFrom('planning.plan').where('id', '=', planId).where('state', '=', 'draft').execute()
+
+/** A plan made from the very same file, so that loading a pack again finds what it loaded. */
+export async function planWithSource(db: Queryable, sha256: string): Promise<PlanHead | undefined> {
+  const query = heads(db).where('sourceSha256', '=', sha256).orderBy('id').limit(1)
+  return (await query.executeTakeFirst()) as PlanHead | undefined
+}
