@@ -1,0 +1,70 @@
+import type { Calendar } from '../platform/calendar/index.ts'
+import type { Text } from '../platform/i18n.ts'
+import { isOpen, type Standing, standingOf } from './assignment.ts'
+import { isStanding } from './open-work.ts'
+import { periodLabel } from './period-label.ts'
+import { periodsWithin } from './periods.ts'
+import type { WorkRow } from './store-work.ts'
+
+export type WorkItem = WorkRow & { readonly standing: Standing; readonly label: Text }
+
+/** What comes later, task by task: the next one and how many there are until the last. */
+export type LaterWork = { readonly next: WorkItem; readonly count: number; readonly until: string }
+
+export type MyWork = {
+  /** Late or due today. */
+  readonly todo: number
+  /** Late, due today or soon, in that order. */
+  readonly due: readonly WorkItem[]
+  readonly later: readonly LaterWork[]
+  /** Work without an end of its own before the year's: standing, or whenever something happens. */
+  readonly standing: readonly WorkItem[]
+  readonly quarter: QuarterProgress
+}
+
+export type QuarterProgress = {
+  readonly label: Text
+  readonly total: number
+  readonly done: number
+  readonly verified: number
+}
+
+/** Working days ahead that an officer plans for. */
+const soonDays = 15
+
+/** Divides an agency's work, sorted by due day, as an officer meets it today. */
+export function myWork(rows: readonly WorkRow[], today: Temporal.PlainDate, calendar: Calendar): MyWork {
+  const items = rows.map((row) => ({
+    ...row,
+    standing: standingOf(row, today, calendar),
+    label: periodLabel(row),
+  }))
+  const open = items.filter((item) => isOpen(item.state) && !isStanding(item))
+  const due = open.filter(({ standing }) => standing.kind !== 'left' || standing.days <= soonDays)
+  const later = open.filter((item) => !due.includes(item))
+  return {
+    todo: due.filter(({ standing }) => standing.kind === 'late' || standing.kind === 'today').length,
+    due,
+    later: [...Map.groupBy(later, (item) => item.taskId).values()].map(asLater),
+    standing: items.filter((item) => isStanding(item) && item.to >= today.toString()),
+    quarter: quarterOf(items, today),
+  }
+}
+
+const asLater = (items: readonly WorkItem[]): LaterWork => ({
+  next: items[0]!,
+  count: items.length,
+  until: items.at(-1)!.dueOn ?? items.at(-1)!.to,
+})
+
+function quarterOf(items: readonly WorkItem[], today: Temporal.PlainDate): QuarterProgress {
+  const [quarter] = periodsWithin('quarter', { from: today.toString(), to: today.toString() })
+  const { key, from, to } = quarter!
+  const own = items.filter(({ dueOn }) => dueOn !== null && dueOn >= from && dueOn <= to)
+  return {
+    label: periodLabel({ period: key, from, to }),
+    total: own.length,
+    done: own.filter(({ state }) => !isOpen(state)).length,
+    verified: own.filter(({ state }) => state === 'verified').length,
+  }
+}
