@@ -42,7 +42,7 @@ export async function planRows(
   page: { readonly limit: number; readonly offset: number },
 ): Promise<readonly PlanRow[]> {
   const { rows } = await sql<PlanRow>`
-    with wanted as (
+    with wanted as materialized (
       select t.id, t.number, t.content, t.position, ${isInContent(filter)} as has_words
       from planning.task t where ${sql.join(taskConditions(planId, filter), sql` and `)}
     )
