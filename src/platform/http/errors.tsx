@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto'
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { textsIn } from '../i18n.ts'
+import type { AppEnv } from './context.ts'
+import { frameTexts } from './frame-texts.ts'
+
+/** One page for what does not exist and for what one may not see. */
+export async function notFoundPage(c: Context<AppEnv>): Promise<Response> {
+  const t = textsIn(c.var.lang ?? 'vi', frameTexts)
+  c.status(404)
+  return c.render(<Apology title={t.notFoundTitle} text={t.notFound} isStaff={isStaffPage(c)} lang={c.var.lang} />, {
+    title: t.notFoundTitle,
+    alternates: false,
+  })
+}
+
+/** A bug: noted with a code that the page shows, so that whoever calls can be helped; nothing of it is shown. */
+export async function brokenPage(error: Error, c: Context<AppEnv>): Promise<Response> {
+  if (error instanceof HTTPException) return error.getResponse()
+  const code = randomBytes(4).toString('hex')
+  const { deps, lang = 'vi' } = c.var
+  deps?.log.error({ code, path: c.req.path, method: c.req.method, error: error.stack ?? String(error) }, 'bug')
+  const t = textsIn(lang, frameTexts)
+  c.status(500)
+  try {
+    return await c.render(
+      <Apology title={t.brokenTitle} text={t.broken} code={t.errorCode(code)} isStaff={isStaffPage(c)} lang={lang} />,
+      { title: t.brokenTitle, alternates: false },
+    )
+  } catch {
+    return c.text(`${t.brokenTitle}. ${t.broken} ${t.errorCode(code)}`, 500)
+  }
+}
+
+const isStaffPage = (c: Context<AppEnv>) => c.req.path.startsWith('/lam-viec')
+
+type ApologyProps = { title: string; text: string; code?: string; isStaff: boolean; lang: AppEnv['Variables']['lang'] }
+
+function Apology({ title, text, code, isStaff, lang }: ApologyProps) {
+  const t = textsIn(lang ?? 'vi', frameTexts)
+  return (
+    <div class={isStaff ? 'stack' : 'wrap stack'}>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {code && <p>{code}</p>}
+      <p>
+        <a href={isStaff ? '/lam-viec' : '/'}>{isStaff ? t.toWork : t.toHome}</a>
+      </p>
+    </div>
+  )
+}

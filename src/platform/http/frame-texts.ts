@@ -1,0 +1,17 @@
+import { textsOf } from '../i18n.ts'
+
+export const frameTexts = textsOf({
+  notFoundTitle: { vi: 'Không tìm thấy trang này', en: 'Page not found' },
+  notFound: {
+    vi: 'Địa chỉ có thể đã đổi, nội dung đã gỡ, hoặc tài khoản của ông/bà chưa được phân quyền xem.',
+    en: 'The address may have changed, the content may have been taken down, or your account may not see it.',
+  },
+  brokenTitle: { vi: 'Chưa mở được trang', en: 'This page could not be opened' },
+  broken: {
+    vi: 'Hệ thống gặp lỗi và đã ghi lại. Nội dung đã lưu trước đó không mất. Thử lại sau ít phút.',
+    en: 'Something went wrong and was noted. What was saved before is not lost. Try again in a few minutes.',
+  },
+  toHome: { vi: 'Về trang chủ', en: 'Go to the home page' },
+  toWork: { vi: 'Về việc của tôi', en: 'Go to my work' },
+  errorCode: { vi: (code: string) => `Mã lỗi: ${code}`, en: (code: string) => `Error code: ${code}` },
+})

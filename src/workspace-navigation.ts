@@ -1,0 +1,29 @@
+import type { Actor } from './platform/actor.ts'
+import { type Lang, textsIn } from './platform/i18n.ts'
+import type { NavGroup, NavItem } from './platform/ui/index.ts'
+import { siteTexts } from './site-texts.ts'
+
+/** Only what this person may do: the side bar, and on a phone the dock with its raised button. */
+export function navigationOf(actor: Actor, lang: Lang) {
+  const t = textsIn(lang, siteTexts)
+  const logs = actor.holds('unit_officer') || actor.holds('head')
+  const steers = ['programme_officer', 'leader', 'appraiser', 'supervisor'].some((role) => actor.holds(role))
+
+  const work: NavItem = { href: '/lam-viec', label: t.myWork, icon: 'house' }
+  const log: NavItem = { href: '/lam-viec/ghi', label: t.logActivity, icon: 'plus' }
+  const plans: NavItem = { href: '/lam-viec/ke-hoach', label: t.plans, icon: 'flag' }
+  const activities: NavItem = { href: '/lam-viec/hoat-dong', label: t.activities, icon: 'list-checks' }
+  const verification: NavItem = { href: '/lam-viec/xac-minh', label: t.verification, icon: 'shield-check' }
+  const agencies: NavItem = { href: '/lam-viec/don-vi', label: t.agencies, icon: 'network' }
+
+  const main = [work, ...(logs ? [log] : []), ...(logs || steers ? [plans, activities] : [])]
+  const verifies = actor.holds('programme_officer') ? [verification] : []
+  const nav: NavGroup[] = [{ items: [...main, ...verifies, agencies] }]
+  if (actor.holds('administrator'))
+    nav.push({ title: t.administration, items: [{ href: '/lam-viec/hop-thu-di', label: t.outbox, icon: 'mail' }] })
+  return {
+    nav,
+    act: logs ? { ...log, label: t.log } : undefined,
+    dock: (logs || steers ? [work, plans, activities] : [work, agencies]) as readonly NavItem[],
+  }
+}
