@@ -12,6 +12,8 @@ import { navigationOf } from './workspace-navigation.ts'
 export const workspaceFrame =
   (assets: Assets): MiddlewareHandler<AppEnv> =>
   async (c, next) => {
+    // A visitor sees the sign-in page or "not found" in the portal's frame.
+    if (c.var.actor.userId === null) return next()
     c.setRenderer(async (content, page) => {
       const notice = takeNotice(c)
       const frame = await surroundings(c, page)

@@ -1,35 +1,42 @@
 import { Hono } from 'hono'
-import type { Actor } from './platform/actor.ts'
-import { visitor } from './platform/actor.ts'
+import { type Actor, visitor } from './platform/actor.ts'
 import type { Assets } from './platform/assets/index.ts'
+import { assetRoutes } from './platform/http/assets-route.ts'
 import type { AppEnv, Deps } from './platform/http/context.ts'
+import { brokenPage, notFoundPage } from './platform/http/errors.tsx'
+import { healthRoutes } from './platform/http/health.ts'
 import { keepPages } from './platform/http/keep-page.ts'
 import { language, pathOf } from './platform/http/language.ts'
 import type { PageCache } from './platform/http/page-cache.ts'
+import { publicFileRoutes } from './platform/http/public-files-route.ts'
 import { headers, limitBodies, sameSiteForms } from './platform/http/security.ts'
-import type { Routes } from './platform/http/routes.ts'
+import type { SignIn } from './platform/sign-in/index.ts'
 import type { Visits } from './platform/visits.ts'
+import { portal } from './portal.tsx'
+import { portalFrame } from './portal-frame.tsx'
+import { workspace } from './workspace.tsx'
+import { workspaceFrame } from './workspace-frame.tsx'
 
-export type AppParts = {
+export type SiteParts = {
   readonly deps: Deps
   readonly assets: Assets
   readonly cache: PageCache
   readonly visits: Visits
+  readonly signIn: SignIn
+  readonly demoSignIns: readonly { readonly email: string; readonly who: string }[]
   /** Who sends this request: a signed-in person's actor or the visitor. */
   identify(request: Headers): Promise<Actor>
   /** Lets the reactions to what an act announced happen before the answer, for as long as that is quick. */
   settle(): Promise<void>
 }
 
-export type Mounted = { readonly at: string; readonly routes: Routes }
+export type Site = Hono<AppEnv>
 
-/** The whole site as one function from request to response; `mounts` are the portal, the workspace and the rest. */
-export function createApp(parts: AppParts, mounts: readonly Mounted[], rest: (app: Hono<AppEnv>) => void) {
+/** The whole site as one function from request to response. */
+export function createSite(parts: SiteParts): Site {
   const app = new Hono<AppEnv>({ getPath: pathOf })
   app.use(keepPages(parts.cache))
   app.use(headers)
-  app.use(sameSiteForms(parts.deps.origin))
-  app.use(limitBodies((path) => takesFiles.test(path)))
   app.use(language)
   app.use(async (c, next) => {
     c.set('deps', parts.deps)
@@ -37,8 +44,18 @@ export function createApp(parts: AppParts, mounts: readonly Mounted[], rest: (ap
     await next()
     if (c.req.method === 'POST' && c.res.status < 400) await parts.settle()
   })
-  for (const { at, routes } of mounts) app.route(at, routes)
-  rest(app)
+  app.use(portalFrame(parts.assets))
+  app.use('/lam-viec/*', workspaceFrame(parts.assets))
+  app.use(sameSiteForms(parts.deps.origin))
+  app.use(limitBodies((path) => takesFiles.test(path)))
+  app.notFound(notFoundPage)
+  app.onError(brokenPage)
+
+  app.route('/', assetRoutes(parts.assets))
+  app.route('/', healthRoutes())
+  app.route('/', publicFileRoutes())
+  app.route('/', portal(parts))
+  app.route('/lam-viec', workspace(parts))
   return app
 }
 

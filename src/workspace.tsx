@@ -1,0 +1,10 @@
+import { accountRoutes } from './platform/sign-in/index.ts'
+import { routes } from './platform/http/routes.ts'
+import type { SiteParts } from './site.ts'
+
+/** The staff site: every capability's pages, with what they ask of one another handed in here. */
+export function workspace({ signIn }: SiteParts) {
+  const site = routes()
+  site.route('/', accountRoutes(signIn))
+  return site
+}
