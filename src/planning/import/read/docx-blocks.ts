@@ -11,13 +11,11 @@ export function blockReader(context: DocxContext): { read(element: Element): voi
   let carried: Line | null = null
 
   function read(element: Element): void {
-    if (element.name === 'p') return addParagraph(element)
-    if (element.name === 'tbl') {
+    if (element.name === 'p') addParagraph(element)
+    else if (element.name === 'tbl') {
       tables += 1
       blocks.push(tableFrom(`t${tables}`, rowsOf(element, context)))
-      return
-    }
-    if (!skipped.has(element.name)) for (const part of element.children) read(part)
+    } else if (!skipped.has(element.name)) for (const part of element.children) read(part)
   }
 
   function addParagraph(element: Element): void {
@@ -92,7 +90,7 @@ function linesOf(element: Element, context: DocxContext, depth: number): Line[] 
       }
       return skipped.has(part.name) || part.name === 'tcPr' ? [] : linesOf(part, context, depth + 1)
     })
-    .filter((line) => line.text.trim() !== '')
+    .filter((line) => line.text.trim() !== '' || line.label)
 }
 
 /** Children of a kind, also through content controls and tracked insertions around them. */

@@ -26,7 +26,7 @@ export function readParagraph(element: Element, context: DocxContext): ReadParag
   const align = value(child(properties, 'jc'))
   const line: Line = {
     text,
-    ...listing(properties, style, text, context.label),
+    ...listing(properties, style, context.label),
     ...(visible.length > 0 && visible.every((run) => run.bold) ? { bold: true } : {}),
     ...(visible.length > 0 && visible.every((run) => run.italic) ? { italic: true } : {}),
     ...((align ? align === 'center' : style.centred) ? { centred: true } : {}),
@@ -34,11 +34,11 @@ export function readParagraph(element: Element, context: DocxContext): ReadParag
   return { line, boxes, joinsNext: child(properties, 'rPr', 'del') !== undefined }
 }
 
-/** An empty paragraph of a list prints no label and does not count. */
-function listing(properties: Element | undefined, style: Style, text: string, label: Labeller) {
+/** Word prints and counts the label of an empty paragraph too: the number column of many annexes is only that. */
+function listing(properties: Element | undefined, style: Style, label: Labeller) {
   const listId = value(child(properties, 'numPr', 'numId')) ?? style.listId
   const level = Number(value(child(properties, 'numPr', 'ilvl')) ?? style.listLevel ?? 0)
-  if (!listId || listId === '0' || text.trim() === '') return {}
+  if (!listId || listId === '0') return {}
   const printed = label(listId, level)
   return printed ? { label: printed, level } : {}
 }

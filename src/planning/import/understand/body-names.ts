@@ -1,0 +1,82 @@
+import { oneLine } from '../../../platform/vietnamese.ts'
+import { keyOf } from '../text-key.ts'
+import { agencyHeads, bodiesInFull, sectors, unitWords } from '../words/agency.words.ts'
+
+/**
+ * The name of a body as it is written in running text. Letterheads stand in capitals: "ỦY BAN NHÂN DÂN TỈNH NINH
+ * THUẬN" → "Ủy ban nhân dân tỉnh Ninh Thuận". Capitals are taken from the document itself where it names the body,
+ * then from known fields, else every word of a proper name has one.
+ */
+export function bodyName(written: string, documentText: string): string {
+  const text = inFull(oneLine(written))
+  if (text !== text.toLocaleUpperCase('vi')) return text
+  return asInDocument(text, documentText) ?? cased(text)
+}
+
+/** "UBND tỉnh X" → "Ủy ban nhân dân tỉnh X"; old spelling "Uỷ" too. */
+export const inFull = (text: string): string =>
+  text
+    .replace(/(?<!\p{L})(?:UBND|HĐND|UBMTTQ|BCĐ|CCHC|BQL)(?!\p{L})/gu, (short) =>
+      text === text.toLocaleUpperCase('vi')
+        ? (bodiesInFull[short] ?? short).toLocaleUpperCase('vi')
+        : (bodiesInFull[short] ?? short),
+    )
+    .replaceAll('Uỷ', 'Ủy')
+    .replaceAll('UỶ', 'ỦY')
+
+function asInDocument(text: string, documentText: string): string | null {
+  const wanted = text.toLocaleLowerCase('vi')
+  const lower = documentText.toLocaleLowerCase('vi')
+  if (lower.length !== documentText.length) return null
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+    const found = documentText.slice(at, at + wanted.length)
+    if (found !== found.toLocaleUpperCase('vi'))
+      return found.charAt(0).toLocaleUpperCase('vi') + found.slice(1)
+  }
+  return null
+}
+
+const heads = [
+  ...agencyHeads,
+  'uy ban nhan dan',
+  'hoi dong nhan dan',
+  'bo chi huy quan su',
+  'ban chi dao',
+  'ban quan ly',
+].sort((a, b) => b.length - a.length)
+const fields = [...sectors].sort((a, b) => b.length - a.length)
+
+/** Head in sentence case, known fields as they are written, place names with capitals, unit words small. */
+function cased(text: string): string {
+  const lower = text.toLocaleLowerCase('vi')
+  const key = keyOf(lower)
+  const head = heads.find((word) => key.startsWith(word) && !/^\p{L}/u.test(key.slice(word.length)))
+  const first = head ? lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1, head.length) : ''
+  return first + casedRest(lower.slice(first.length), head !== undefined)
+}
+
+function casedRest(rest: string, afterHead: boolean): string {
+  const field = fields.find((name) => keyOf(rest.trimStart()).startsWith(keyOf(name)))
+  if (field && afterHead) return ` ${field}${casedRest(rest.trimStart().slice(field.length), false)}`
+  return rest
+    .split(/(\s+)/u)
+    .map((word, at, words) =>
+      small.has(word) || startsUnit(words, at)
+        ? word
+        : word.charAt(0).toLocaleUpperCase('vi') + word.slice(1),
+    )
+    .join('')
+}
+
+const small = new Set(['và', 'các', 'của', 'thuộc', '-', 'nhân', 'dân'])
+const firstWords = new Set(unitWords.flatMap((unit) => unit.split(' ')))
+const startsUnit = (words: readonly string[], at: number): boolean => {
+  const word = words[at] ?? ''
+  if (!firstWords.has(word)) return false
+  const [previous, next] = [words[at - 2] ?? '', words[at + 2] ?? '']
+  return (
+    unitWords.includes(word) ||
+    unitWords.includes(`${word} ${next}`) ||
+    unitWords.includes(`${previous} ${word}`)
+  )
+}

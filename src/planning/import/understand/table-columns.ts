@@ -1,0 +1,138 @@
+import type { Cell, Row, Table } from '../source-document.ts'
+import { keyOf } from '../text-key.ts'
+import { type ColumnKind, columnWordings } from '../words/column.words.ts'
+
+export type Columns = {
+  readonly kinds: ReadonlyMap<number, ColumnKind>
+  /** Rows that belong to the heading, counted from the top of the table. */
+  readonly headingRows: number
+  readonly headings: readonly string[]
+  /** Headings that no wording fits, with their cells. */
+  readonly unknown: readonly Cell[]
+}
+
+const deepestHeading = 4
+
+/** Finds the heading rows of a table of tasks and what each column holds; null when the table is not one. */
+export function columnsOf(table: Table): Columns | null {
+  for (let top = 0; top < Math.min(deepestHeading, table.rows.length); top += 1) {
+    const columns = readHeading(table, top)
+    if (columns && isTaskTable(columns.kinds)) return columns
+  }
+  return null
+}
+
+function readHeading(table: Table, top: number): Columns | null {
+  const row = table.rows[top]
+  if (!row || row.cells.length < 2) return null
+  const depth = headingDepth(table, top)
+  const rows = table.rows.slice(top, top + depth)
+  const headings = Array.from({ length: table.columns }, (_, at) => headingAt(rows, at + 1))
+  const kinds = new Map<number, ColumnKind>()
+  headings.forEach((heading, at) => {
+    const kind = kindOf(heading)
+    if (kind) kinds.set(at + 1, kind)
+  })
+  const cells = rows.flatMap((r) => r.cells)
+  const unknown = cells.filter(
+    (cell) =>
+      cell.text.trim() !== '' &&
+      cell.columnSpan === 1 &&
+      !kinds.has(cell.column) &&
+      cell.row + cell.rowSpan > top + depth,
+  )
+  return {
+    kinds: withoutRepeats(kinds, headings, table, top + depth),
+    headingRows: top + depth,
+    headings,
+    unknown,
+  }
+}
+
+/** A heading cell that covers several rows, or several columns with names below, makes the heading deeper. */
+function headingDepth(table: Table, top: number): number {
+  const cells = table.rows[top]?.cells ?? []
+  const tallest = Math.max(...cells.map((cell) => cell.rowSpan), 1)
+  const below = table.rows[top + 1]?.cells ?? []
+  const parted = cells.some(
+    (cell) =>
+      cell.columnSpan > 1 &&
+      cell.rowSpan === 1 &&
+      cell.columnSpan < table.columns &&
+      below.some(
+        (low) =>
+          low.column >= cell.column &&
+          low.column < cell.column + cell.columnSpan &&
+          kindOf(keyOf(low.text)) !== null,
+      ),
+  )
+  return Math.min(Math.max(tallest, parted ? 2 : 1), deepestHeading)
+}
+
+function headingAt(rows: readonly Row[], column: number): string {
+  const cells = rows.flatMap((row) =>
+    row.cells.filter((c) => c.column <= column && column < c.column + c.columnSpan),
+  )
+  return keyOf(cells.map((cell) => cell.text).join(' '))
+    .replace(/\s+/g, ' ')
+    .replace(/^\(?\d\)\s*|\s*\(\d\)$/g, '')
+    .trim()
+}
+
+export const kindOf = (heading: string): ColumnKind | null => {
+  const key = heading
+    .replace(/\s+/g, ' ')
+    .replace(/[:.*]+$/, '')
+    .trim()
+  if (key === '' || key.length > 120) return null
+  return columnWordings.find(({ wording }) => wording.test(key))?.kind ?? null
+}
+
+/** A plan of tasks says what is to be done, and who or when. */
+function isTaskTable(kinds: ReadonlyMap<number, ColumnKind>): boolean {
+  const found = new Set(kinds.values())
+  const what = found.has('content') || found.has('detail')
+  return (
+    what &&
+    (['lead', 'lead_and_coordinating', 'timing', 'to', 'coordinating'] as const).some((kind) =>
+      found.has(kind),
+    )
+  )
+}
+
+/**
+ * Two columns may both say what is to be done: "Nhiệm vụ" merged over the rows of "Nội dung cụ thể" is their group.
+ * Otherwise the first is the content, and a second is its detail. Other kinds keep their first column.
+ */
+function withoutRepeats(
+  kinds: Map<number, ColumnKind>,
+  headings: readonly string[],
+  table: Table,
+  from: number,
+): Map<number, ColumnKind> {
+  const kept = new Map<number, ColumnKind>()
+  const hasContent = [...kinds.values()].includes('content')
+  for (const [column, kind] of kinds) {
+    const wanted =
+      kind === 'detail' && !hasContent && ![...kept.values()].includes('content') ? 'content' : kind
+    if (![...kept.values()].includes(wanted)) kept.set(column, wanted)
+    else if (headings[column - 1] === headings[column - 2] && kept.get(column - 1) === wanted)
+      kept.set(column, wanted)
+    else if (wanted === 'content') kept.set(column, 'detail')
+    else if (wanted === 'timing' || wanted === 'lead') kept.set(column, 'other')
+  }
+  const detail = [...kept].find(([, kind]) => kind === 'detail')?.[0]
+  const content = [...kept].find(([, kind]) => kind === 'content')?.[0]
+  if (detail && content && isMergedOver(table, content, from)) {
+    kept.set(content, 'group')
+    kept.set(detail, 'content')
+  }
+  return kept
+}
+
+const isMergedOver = (table: Table, column: number, from: number): boolean =>
+  table.rows
+    .slice(from)
+    .some((row) =>
+      row.cells.some((cell) => cell.column === column && cell.rowSpan > 1 && cell.columnSpan === 1),
+    )
