@@ -1,0 +1,8 @@
+export { assignmentsOf, openWorkOf, type WorkOption } from './open-work.ts'
+export { type Progress, progressOfAgency, progressOfPlan } from './progress.ts'
+export { reportAssignments, type ServedBy } from './report-assignments.ts'
+export { returnAssignments } from './return-assignments.ts'
+export { sendReminders } from './send-reminders.ts'
+export { themesOfYear, type YearTheme } from './store-work.ts'
+export { verifyAssignments } from './verify-assignments.ts'
+export { withdrawAssignments } from './withdraw-assignments.ts'
