@@ -1,7 +1,7 @@
 import type { Directory } from '../agencies/index.ts'
 import { done, type Result, refuse } from '../platform/result.ts'
 import { oneLine } from '../platform/vietnamese.ts'
-import { readTiming } from './import/timing/read-timing.ts'
+import { readTiming } from './import/index.ts'
 import type { Party, Task, WholePlan } from './plan.ts'
 import { refusals } from './refusals.ts'
 import { classParty } from './resolve-parties.ts'
