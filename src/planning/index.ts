@@ -1,3 +1,4 @@
+export { loadPlansOfPack } from './load-plans-of-pack.ts'
 export { assignmentsOf, openWorkOf, type WorkOption } from './open-work.ts'
 export { type Progress, progressOfAgency, progressOfPlan } from './progress.ts'
 export { reportAssignments, type ServedBy } from './report-assignments.ts'
