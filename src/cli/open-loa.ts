@@ -1,6 +1,6 @@
-import { createServer } from 'node:http'
 import { migrateToLatest } from '../platform/database/migrate.ts'
 import { openDatabase } from '../platform/database/open.ts'
+import { keptSecret } from '../platform/secret.ts'
 import type { Settings } from '../platform/settings.ts'
 import type { Opened } from './announce.ts'
 import type { Lifetime } from './lifetime.ts'
@@ -8,17 +8,35 @@ import type { Parts } from './parts.ts'
 import type { Steps } from './say.ts'
 import { texts } from './texts.ts'
 
-type Opening = { settings: Settings; parts: Parts; url: string; life: Lifetime; step: Steps }
+type Opening = {
+  readonly settings: Settings
+  readonly parts: Parts
+  readonly url: string
+  readonly life: Lifetime
+  readonly step: Steps
+}
 
-export async function openLoa({ settings, url, life, step }: Opening): Promise<Opened> {
-  const opened = openDatabase(url)
-  life.onClose(opened.close)
-  await step(texts.steps.schema, () => migrateToLatest(opened.db))
-  const server = createServer((_, res) => res.end('Loa'))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(settings.port, settings.host, resolve)
+/** Everything above the database: its newest schema, the first data, the pages and the background work. */
+export async function openLoa({ settings, parts, url, life, step }: Opening): Promise<Opened> {
+  const database = openDatabase(url)
+  life.onClose(database.close)
+  await step(texts.steps.schema, () => migrateToLatest(database.db))
+
+  const open = Promise.withResolvers<void>()
+  const secret = settings.secret ?? (await keptSecret(settings.dataFolder))
+  // Loaded late, so that a wrong setting is said at once.
+  const { startLoa } = await import('../main.ts')
+  const starting = startLoa({
+    settings: { ...settings, secret },
+    database,
+    parts,
+    onClose: life.onClose,
+    async loading(work) {
+      const loaded = await step(texts.steps.world, work)
+      step(texts.steps.open, () => open.promise).catch(() => {})
+      return loaded
+    },
   })
-  life.onClose(async () => void server.close())
-  return { address: `http://localhost:${(server.address() as { port: number }).port}`, signIns: [] }
+  starting.then(() => open.resolve(), open.reject)
+  return starting
 }
