@@ -13,9 +13,9 @@ import { headers, limitBodies, sameSiteForms } from './platform/http/security.ts
 import type { SignIn } from './platform/sign-in/index.ts'
 import type { Visits } from './platform/visits.ts'
 import { portal } from './portal.tsx'
-import { portalFrame } from './portal-frame.tsx'
+import { portalFrame } from './portal/frame.tsx'
 import { workspace } from './workspace.tsx'
-import { workspaceFrame } from './workspace-frame.tsx'
+import { workspaceFrame } from './workspace/frame.tsx'
 
 export type SiteParts = {
   readonly deps: Deps

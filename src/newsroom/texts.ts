@@ -63,6 +63,12 @@ export const texts = textsOf({
     en: (count: number) => `${formatNumber(count, 'en')} ${count === 1 ? 'story' : 'stories'}`,
   },
   none: { vi: 'Chưa có tin, bài nào.', en: 'No stories yet.' },
+  newer: { vi: 'Tin mới hơn', en: 'Newer stories' },
+  older: { vi: 'Tin cũ hơn', en: 'Older stories' },
+  pageOf: {
+    vi: (page: number, pages: number) => `Trang ${page} trên ${pages}`,
+    en: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  },
   everyArea: { vi: 'Mọi nội dung', en: 'All themes' },
   howPlanFares: { vi: 'Kế hoạch này đang ra sao', en: 'How this plan is going' },
   planProgress: {

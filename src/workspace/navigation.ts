@@ -1,7 +1,7 @@
-import type { Actor } from './platform/actor.ts'
-import { type Lang, textsIn } from './platform/i18n.ts'
-import type { NavGroup, NavItem } from './platform/ui/index.ts'
-import { siteTexts } from './site-texts.ts'
+import type { Actor } from '../platform/actor.ts'
+import { type Lang, textsIn } from '../platform/i18n.ts'
+import type { NavGroup, NavItem } from '../platform/ui/index.ts'
+import { siteTexts } from '../site-texts.ts'
 
 /** Only what this person may do: the side bar, and on a phone the dock with its raised button. */
 export function navigationOf(actor: Actor, lang: Lang) {

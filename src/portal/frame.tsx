@@ -1,11 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { Assets } from './platform/assets/index.ts'
-import { formatLongDay } from './platform/dates.ts'
-import type { AppEnv, PageProps } from './platform/http/context.ts'
-import { takeNotice } from './platform/http/notice.ts'
-import { textsIn } from './platform/i18n.ts'
-import { displayOf, Page, PortalFrame } from './platform/ui/index.ts'
-import { siteTexts } from './site-texts.ts'
+import type { Assets } from '../platform/assets/index.ts'
+import { formatLongDay } from '../platform/dates.ts'
+import type { AppEnv, PageProps } from '../platform/http/context.ts'
+import { takeNotice } from '../platform/http/notice.ts'
+import { textsIn } from '../platform/i18n.ts'
+import { displayOf, Page, PortalFrame } from '../platform/ui/index.ts'
+import { siteTexts } from '../site-texts.ts'
 
 /** Puts what a public page renders into the portal's frame, and says whether the finished page may be kept. */
 export const portalFrame =

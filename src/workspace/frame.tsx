@@ -1,12 +1,12 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import { loadDirectory, type Role, roleNames } from './agencies/index.ts'
-import type { Assets } from './platform/assets/index.ts'
-import type { AppEnv, PageProps } from './platform/http/context.ts'
-import { takeNotice } from './platform/http/notice.ts'
-import { textsIn } from './platform/i18n.ts'
-import { displayOf, Page, WorkspaceFrame } from './platform/ui/index.ts'
-import { siteTexts } from './site-texts.ts'
-import { navigationOf } from './workspace-navigation.ts'
+import { loadDirectory, type Role, roleNames } from '../agencies/index.ts'
+import type { Assets } from '../platform/assets/index.ts'
+import type { AppEnv, PageProps } from '../platform/http/context.ts'
+import { takeNotice } from '../platform/http/notice.ts'
+import { textsIn } from '../platform/i18n.ts'
+import { displayOf, Page, WorkspaceFrame } from '../platform/ui/index.ts'
+import { siteTexts } from '../site-texts.ts'
+import { navigationOf } from './navigation.ts'
 
 /** Puts what a staff page renders into the workspace's frame: where one is, what waits, who one is. */
 export const workspaceFrame =

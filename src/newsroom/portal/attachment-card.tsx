@@ -1,0 +1,48 @@
+import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
+import { publicFilePath } from '../../platform/public-files.ts'
+import { ButtonLink, Icon } from '../../platform/ui/index.ts'
+import type { Attachment } from '../story.ts'
+import { texts } from '../texts.ts'
+
+/** A file as it was published: what it is, how to get it, how to know it is the same file, and a look inside. */
+export function AttachmentCard({ file, lang }: { file: Attachment; lang: Lang }) {
+  const t = textsIn(lang, texts)
+  const path = publicFilePath(file.sha256, file.name)
+  const isPdf = file.mediaType === 'application/pdf'
+  return (
+    <div class="card attachment">
+      <div class="row" data-spread>
+        <div class="attachment-facts">
+          <p>
+            <Icon name="file-text" />
+            <a href={path}>{file.name}</a>
+          </p>
+          <p class="soft small">
+            {[isPdf ? 'PDF' : file.mediaType, sizeOf(file.size, lang), file.pages ? t.pages(file.pages) : '']
+              .filter(Boolean)
+              .join(', ')}
+          </p>
+          <p class="small">
+            <Icon name="shield-check" /> {file.signature === 'none' ? t.unsigned : t.signatureUnchecked} {t.keptAsIs}
+          </p>
+        </div>
+        <ButtonLink href={`${path}?tai`} icon="download" download={file.name}>
+          {t.download}
+        </ButtonLink>
+      </div>
+      <p class="soft small">
+        {t.fingerprint}: <code>{file.sha256}</code>
+      </p>
+      {isPdf && (
+        <details>
+          <summary>{t.preview}</summary>
+          <iframe class="file-preview" src={path} title={t.previewOf(file.name)} loading="lazy" />
+        </details>
+      )}
+    </div>
+  )
+}
+
+/** 1,2 MB; 340 KB. */
+const sizeOf = (bytes: number, lang: Lang) =>
+  bytes >= 1_000_000 ? `${formatNumber(bytes / 1_000_000, lang, 1)} MB` : `${formatNumber(Math.ceil(bytes / 1000), lang)} KB`

@@ -1,0 +1,36 @@
+import { type Body, type BodyBlock, isList, type ListItem, type Run } from '../body.ts'
+
+/** A story's text as HTML; only the few kinds of block a body may hold, every character escaped. */
+export const BodyView = ({ body }: { body: Body }) => (
+  <div class="prose" id="noi-dung-bai" data-read-aloud>
+    {body.content.map((block) => (
+      <Block block={block} />
+    ))}
+  </div>
+)
+
+function Block({ block }: { block: BodyBlock }) {
+  if (isList(block)) {
+    const items = block.content.map((item) => <Item item={item} />)
+    return block.type === 'bulletList' ? <ul>{items}</ul> : <ol>{items}</ol>
+  }
+  const words = <Runs runs={block.content ?? []} />
+  return block.type === 'heading' ? <h2>{words}</h2> : <p>{words}</p>
+}
+
+/** An item of one paragraph needs no paragraph of its own. */
+const Item = ({ item: { content } }: { item: ListItem }) => {
+  const [only] = content
+  const isPlain = content.length === 1 && only !== undefined && !isList(only)
+  return <li>{isPlain ? <Runs runs={only.content ?? []} /> : content.map((block) => <Block block={block} />)}</li>
+}
+
+const Runs = ({ runs }: { runs: readonly Run[] }) => (
+  <>
+    {runs.map(({ text, marks = [] }) => {
+      const link = marks.find((mark) => mark.type === 'link')
+      const words = marks.some((mark) => mark.type === 'bold') ? <strong>{text}</strong> : text
+      return link?.type === 'link' ? <a href={link.attrs.href}>{words}</a> : words
+    })}
+  </>
+)

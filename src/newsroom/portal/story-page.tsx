@@ -1,0 +1,125 @@
+import { formatDay } from '../../platform/dates.ts'
+import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
+import { Chip, Chips, Icon, Section, Tag, TextSize, Wrap } from '../../platform/ui/index.ts'
+import { type Headline, readingMinutes, type Story } from '../story.ts'
+import { texts } from '../texts.ts'
+import { AttachmentCard } from './attachment-card.tsx'
+import { BodyView } from './body-view.tsx'
+import { BriefList } from './headlines.tsx'
+import type { PlanProgress } from './ports.ts'
+import { PlanCard } from './plan-card.tsx'
+
+export type StoryPageProps = {
+  readonly story: Story
+  readonly lang: Lang
+  readonly href: (path: string) => string
+  readonly areaName: (key: string) => string
+  readonly agencyName: string
+  readonly views: number
+  readonly online: number
+  readonly related: readonly Headline[]
+  readonly newest: readonly Headline[]
+  readonly plan?: PlanProgress
+}
+
+/** One story with everything around it: when, how often read, how to read it, what belongs to it. */
+export function StoryPage(props: StoryPageProps) {
+  const { story, lang, href, areaName } = props
+  const t = textsIn(lang, texts)
+  return (
+    <Wrap>
+      <div class="columns">
+        <article class="stack" data-gap="loose" lang={story.lang === lang ? undefined : story.lang}>
+          <StoryHead {...props} />
+          <BodyView body={story.body} />
+          {story.attachments.length > 0 && (
+            <Section title={t.attachments}>
+              {story.attachments.map((file) => (
+                <AttachmentCard file={file} lang={lang} />
+              ))}
+            </Section>
+          )}
+          <Section title={t.themes}>
+            <Chips>
+              {story.reformAreas.map((area) => (
+                <Chip href={href(`/tin-tuc?noi-dung=${area}`)}>{areaName(area)}</Chip>
+              ))}
+            </Chips>
+          </Section>
+        </article>
+        <Aside {...props} />
+      </div>
+    </Wrap>
+  )
+}
+
+function StoryHead({ story, lang, views, agencyName, href }: StoryPageProps) {
+  const t = textsIn(lang, texts)
+  const day = Temporal.Instant.from(story.publishedAt).toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate()
+  return (
+    <header class="stack" data-gap="tight">
+      <h1 class="story-title">{story.title}</h1>
+      <div class="story-meta">
+        <dl class="inline-facts">
+          <div>
+            <dt>{t.posted}</dt>
+            <dd>
+              <time datetime={story.publishedAt}>{formatDay(day)}</time>
+            </dd>
+          </div>
+          <div>
+            <dt>{t.views}</dt>
+            <dd>
+              {formatNumber(views, lang)} <a href={href('/cach-dem#luot-xem')}>{t.howCounted}</a>
+            </dd>
+          </div>
+          <div>
+            <dt>{t.publisher}</dt>
+            <dd>{agencyName}</dd>
+          </div>
+        </dl>
+        <div class="row" data-gap="tight">
+          <TextSize lang={lang} />
+          <button type="button" class="button needs-script" data-size="small" data-print>
+            <Icon name="printer" />
+            {t.print}
+          </button>
+        </div>
+      </div>
+      <div class="listen-bar needs-script">
+        <button
+          type="button"
+          class="button"
+          data-kind="primary"
+          data-listen="noi-dung-bai"
+          data-stop-words={t.stopListening}
+          data-listen-lang={story.lang === 'vi' ? 'vi-VN' : 'en-GB'}
+        >
+          <Icon name="volume-2" />
+          <span>{t.listen}</span>
+        </button>
+        <span class="soft small">{t.minutes(readingMinutes(story.text))}</span>
+      </div>
+      {story.isSample && <Tag tone="wait">{t.sample}</Tag>}
+      {story.lang !== lang && <Tag icon="languages">{t.onlyVietnamese}</Tag>}
+    </header>
+  )
+}
+
+function Aside({ related, newest, online, plan, lang, href }: StoryPageProps) {
+  const t = textsIn(lang, texts)
+  return (
+    <aside class="stack" data-gap="loose">
+      {plan && <PlanCard plan={plan} lang={lang} href={href} />}
+      <Section title={t.related} isRuled>
+        {related.length > 0 ? <BriefList stories={related} href={href} /> : <p class="soft">{t.noneRelated}</p>}
+      </Section>
+      <Section title={t.newest} isRuled>
+        <BriefList stories={newest} href={href} />
+      </Section>
+      <p>
+        <Icon name="users" /> {t.online(online)} <a href={href('/cach-dem#truc-tuyen')}>{t.howCounted}</a>
+      </p>
+    </aside>
+  )
+}
