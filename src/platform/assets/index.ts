@@ -1,0 +1,1 @@
+export { type Asset, type Assets, buildAssets } from './build-assets.ts'

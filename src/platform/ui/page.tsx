@@ -1,0 +1,78 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { Lang } from '../i18n.ts'
+import type { Display } from './display.ts'
+import { Drawings } from './drawings.tsx'
+
+/** What a page needs of the bundled files; platform/assets gives it. */
+export type AssetUrls = { url(name: string): string }
+
+export type PageProps = {
+  readonly lang: Lang
+  /** Of this page alone; the site's name is added. */
+  readonly title: string
+  readonly siteName?: string
+  readonly description?: string
+  readonly canonical?: string
+  readonly display?: Display
+  readonly assets: AssetUrls
+  /** Sets the density: the public portal or the workspace. */
+  readonly look: 'portal' | 'workspace'
+  /** Other languages of this page: { en: '/en/don-vi' }. */
+  readonly alternates?: Readonly<Partial<Record<Lang, string>>>
+  /** Dublin Core and the like, as meta elements by name. */
+  readonly meta?: Readonly<Record<string, string>>
+  readonly jsonLd?: Readonly<Record<string, unknown>>
+  readonly feed?: { readonly href: string; readonly title: string }
+  readonly isHiddenFromSearch?: boolean
+  readonly children?: Child
+}
+
+/** The whole document. Everything it loads comes from our own address, nothing is written inline. */
+export function Page(props: PageProps) {
+  const { lang, display = {}, assets, look, children } = props
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang={lang} data-theme={display.theme} data-zoom={display.zoom}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <Head {...props} />
+          <meta name="color-scheme" content="light dark" />
+          <link rel="icon" type="image/svg+xml" href={assets.url('favicon.svg')} />
+          <link rel="stylesheet" href={assets.url('loa.css')} />
+          <script src={assets.url('early.js')} />
+          <script defer src={assets.url('loa.js')} />
+        </head>
+        <body class={look}>
+          <Drawings />
+          {children}
+        </body>
+      </html>
+    </>
+  )
+}
+
+function Head(page: PageProps) {
+  const { title, siteName = 'Loa', description, canonical, alternates = {}, meta = {}, jsonLd, feed } = page
+  return (
+    <>
+      <title>{title === siteName ? title : `${title} | ${siteName}`}</title>
+      {description && <meta name="description" content={description} />}
+      {page.isHiddenFromSearch && <meta name="robots" content="noindex" />}
+      {canonical && <link rel="canonical" href={canonical} />}
+      {Object.entries(alternates).map(([lang, href]) => (
+        <link rel="alternate" hreflang={lang} href={href} />
+      ))}
+      {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
+      {Object.entries(meta).map(([name, content]) => (
+        <meta name={name} content={content} />
+      ))}
+      {jsonLd && <script type="application/ld+json">{raw(inScript(jsonLd))}</script>}
+    </>
+  )
+}
+
+/** JSON that cannot end the script element it stands in. */
+const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
