@@ -4,6 +4,7 @@ export { loadWordsOfPack } from './load-words.ts'
 export { logActivity } from './log-activity.ts'
 export type { ActivityDeps, PlanningPorts, ServedAssignment, ThemeOption, WorkOption } from './ports.ts'
 export { returnActivity } from './return-activity.ts'
+export { loadActivitiesOfPack, type SamplePorts } from './sample/load-sample.ts'
 export {
   activitiesOfAssignment,
   type EvidenceCount,

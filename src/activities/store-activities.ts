@@ -51,7 +51,8 @@ const parts = [
   'activities.activityAssignment',
 ] as const
 
-const columnsOf = (entry: ActivityEntry) => ({
+/** What an entry is in the columns of an activity. */
+export const columnsOf = (entry: ActivityEntry) => ({
   entryHash: entryHash(entry),
   formKey: entry.formKey,
   what: entry.what,

@@ -31,7 +31,13 @@ const chainLock = 4_815_162_342
  * Writes a line of the history inside the transaction that made it true, chained to the line before by its hash.
  * Takes the chain's lock until the commit: call it last in an act, after every other row is locked.
  */
-export async function record(tx: Tx, actor: Actor, clock: Clock, entry: HistoryEntry): Promise<void> {
+export const record = (tx: Tx, actor: Actor, clock: Clock, entry: HistoryEntry): Promise<void> =>
+  recordAll(tx, [{ actor, at: clock.now(), entry }])
+
+export type Recorded = { readonly actor: Actor; readonly at: Temporal.Instant; readonly entry: HistoryEntry }
+
+/** Writes many lines at once, in the order given, for what one transaction made true in bulk. */
+export async function recordAll(tx: Tx, recorded: readonly Recorded[]): Promise<void> {
   await sql`select pg_advisory_xact_lock(${chainLock})`.execute(tx)
   const last = await tx
     .selectFrom('platform.history')
@@ -39,22 +45,31 @@ export async function record(tx: Tx, actor: Actor, clock: Clock, entry: HistoryE
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const line: HistoryLine = {
-    id: (last?.id ?? 0) + 1,
-    at: new Date(clock.now().epochMilliseconds).toISOString(),
-    actorId: actor.userId,
-    actorName: actor.name,
-    agencyId: entry.agencyId ?? null,
-    action: entry.action,
-    subject: entry.subject,
-    detail: JSON.parse(JSON.stringify(entry.detail ?? {})),
-  }
-  const previousHash = last?.hash ?? firstHash
-  await tx
-    .insertInto('platform.history')
-    .values({ ...line, detail: JSON.stringify(line.detail), previousHash, hash: hashOf(previousHash, line) })
-    .execute()
+  let previousHash = last?.hash ?? firstHash
+  const rows = recorded.map(({ actor, at, entry }, index) => {
+    const line = lineOf((last?.id ?? 0) + 1 + index, actor, at, entry)
+    const hash = hashOf(previousHash, line)
+    const row = { ...line, detail: JSON.stringify(line.detail), previousHash, hash }
+    previousHash = hash
+    return row
+  })
+  for (let start = 0; start < rows.length; start += 500)
+    await tx
+      .insertInto('platform.history')
+      .values(rows.slice(start, start + 500))
+      .execute()
 }
+
+const lineOf = (id: number, actor: Actor, at: Temporal.Instant, entry: HistoryEntry): HistoryLine => ({
+  id,
+  at: new Date(at.epochMilliseconds).toISOString(),
+  actorId: actor.userId,
+  actorName: actor.name,
+  agencyId: entry.agencyId ?? null,
+  action: entry.action,
+  subject: entry.subject,
+  detail: JSON.parse(JSON.stringify(entry.detail ?? {})),
+})
 
 /** The lines about one thing, newest first. */
 export async function historyOf(db: Queryable, subject: string, limit = 50): Promise<readonly HistoryLine[]> {
@@ -85,7 +100,8 @@ export async function checkHistory(db: Queryable): Promise<ChainCheck> {
       .limit(2000)
       .execute()
     for (const { hash, previousHash: claimed, ...line } of batch) {
-      if (line.id !== previousId + 1) return { whole: false, lines: previousId, brokenAt: previousId + 1, why: 'gap' }
+      if (line.id !== previousId + 1)
+        return { whole: false, lines: previousId, brokenAt: previousId + 1, why: 'gap' }
       const right = hashOf(previousHash, line as unknown as HistoryLine)
       if (claimed !== previousHash || hash !== right)
         return { whole: false, lines: previousId, brokenAt: line.id, why: 'hash' }

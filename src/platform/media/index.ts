@@ -1,4 +1,4 @@
-export { type KeptFile, type KeptUploads, keepUploads, uploadLimits } from './keep-uploads.ts'
+export { type KeptFile, type KeptUploads, keepBytes, keepUploads, uploadLimits } from './keep-uploads.ts'
 export { acceptedEndings, kindOf, type MediaKind } from './kinds.ts'
 export { recognise } from './recognise.ts'
 export { type SentFile, sendFile } from './send-file.ts'

@@ -61,7 +61,8 @@ async function keepOne(deps: MediaDeps, file: File): Promise<KeptFile | FileProb
   return { sha256, name, size: bytes.length, mediaType: kind.mediaType, displaySha256, takenAt }
 }
 
-async function keepBytes(deps: MediaDeps, bytes: Uint8Array, mediaType: string, firstName: string) {
+/** Keeps bytes that are known to be what they are called, without looking at them. */
+export async function keepBytes(deps: MediaDeps, bytes: Uint8Array, mediaType: string, firstName: string) {
   const sha256 = await deps.files.keep(bytes)
   await rememberFile(deps.db, {
     sha256,
