@@ -114,3 +114,13 @@ async function soon<T>(act: () => Promise<T>, patience = 100): Promise<T> {
     return soon(act, patience - 1)
   })
 }
+
+test('a machine no programs were installed for is told so', async (t) => {
+  const { arch } = process
+  t.after(() => Object.defineProperty(process, 'arch', { value: arch }))
+  Object.defineProperty(process, 'arch', { value: 'mips' })
+  await assert.rejects(startEmbeddedPostgres({ folder: join(place, 'mips') }), (error) => {
+    assert.ok(error instanceof CannotStart)
+    return /linux-mips|darwin-mips/.test(error.text.vi)
+  })
+})

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { CannotStart } from '../cannot-start.ts'
+import { type Facts, faultOf } from './judge.ts'
 import { texts } from './texts.ts'
 
 /** Asks an existing PostgreSQL whether Loa can live in it; throws CannotStart with one sentence when it cannot. */
@@ -8,7 +9,8 @@ export async function checkExternalPostgres(url: string): Promise<void> {
   client.on('error', () => {})
   try {
     await client.connect()
-    judge(await factsOf(client), nameOf(client))
+    const fault = faultOf(await factsOf(client), nameOf(client))
+    if (fault) throw new CannotStart(fault)
   } catch (error) {
     throw error instanceof CannotStart
       ? error
@@ -26,14 +28,6 @@ function clientFor(url: string): pg.Client {
   }
 }
 
-type Facts = {
-  version: number
-  encoding: string
-  isStandby: boolean
-  mayCreate: boolean
-  hasVietnamese: boolean
-}
-
 async function factsOf(client: pg.Client): Promise<Facts> {
   const { rows } = await client.query<Facts>(`
     select current_setting('server_version_num')::int as version,
@@ -42,14 +36,6 @@ async function factsOf(client: pg.Client): Promise<Facts> {
            has_database_privilege(current_database(), 'create') as "mayCreate",
            exists (select from pg_collation where collname = 'vi-x-icu') as "hasVietnamese"`)
   return rows[0]!
-}
-
-function judge(facts: Facts, name: string): void {
-  if (facts.version < 150_000) throw new CannotStart(texts.tooOld(name, Math.floor(facts.version / 10_000)))
-  if (facts.encoding !== 'UTF8') throw new CannotStart(texts.notUnicode(name, facts.encoding))
-  if (facts.isStandby) throw new CannotStart(texts.standby(name))
-  if (!facts.mayCreate) throw new CannotStart(texts.mayNotCreate(name))
-  if (!facts.hasVietnamese) throw new CannotStart(texts.noVietnamese(name))
 }
 
 /** Never with the password. */
