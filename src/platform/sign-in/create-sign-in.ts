@@ -55,6 +55,7 @@ export function createSignIn({ pool, secret, log, machineClock = realClock, ...p
     signOut: (headers: Headers) => signOut(kit, headers),
     createAccount: (account: NewAccount) => createAccount(kit, account),
     accountOf: (email: string) => accountOf(db, { email: addressOf(email) }),
+    accountById: (id: string) => accountOf(db, { id }),
     ensureDemoAccount: (account: NewAccount) => ensureDemoAccount(kit, account),
     sendWelcome: (userId: string) => sendWelcome(kit, userId),
     /** A link to set the password, to be handed to that person; it lives as long as a welcome mail's. */

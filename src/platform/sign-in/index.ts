@@ -1,3 +1,6 @@
 export { createSignIn, type SignIn, type SignInParts } from './create-sign-in.ts'
 export { createFirstAdministrator, type FirstAdministrator } from './first-administrator.ts'
+export { accountRoutes } from './pages/account-routes.tsx'
+export { type SignInRouteParts, signInRoutes } from './pages/routes.ts'
+export type { Demo, DemoAccount } from './pages/sign-in-page.tsx'
 export type { SessionLine } from './store.ts'

@@ -1,0 +1,41 @@
+import { formatMoment } from '../dates.ts'
+import { type Lang, textsIn } from '../i18n.ts'
+import { Button, ButtonLink, PageHead, Section, Stack } from '../ui/index.ts'
+import type { Mail } from './mail.ts'
+import { MailTag } from './mail-tag.tsx'
+import { texts } from './texts.ts'
+
+type MailPageProps = { readonly lang: Lang; readonly mail: Mail; readonly isHidden: boolean }
+
+/** One mail as it was written, and what became of it. */
+export function MailPage({ lang, mail, isHidden }: MailPageProps) {
+  const t = textsIn(lang, texts)
+  return (
+    <Stack gap="loose">
+      <PageHead
+        title={mail.subject}
+        lead={`${t.recipient}: ${mail.recipient}`}
+        tag={<MailTag lang={lang} mail={mail} />}
+        actions={<ButtonLink href="/lam-viec/hop-thu-di">{t.back}</ButtonLink>}
+      />
+      <p>
+        {t.queued} {formatMoment(mail.queuedAt)}
+        {mail.sentAt && `. ${t.sentAt} ${formatMoment(mail.sentAt)}`}
+        {`. ${t.attempts}: ${mail.attempts}`}
+      </p>
+      {mail.lastError && (
+        <p>
+          {t.lastError}: {mail.lastError}
+        </p>
+      )}
+      {mail.sentAt === null && (
+        <form method="post" action={`/lam-viec/hop-thu-di/${mail.id}/gui-lai`}>
+          <Button icon="send">{t.sendAgain}</Button>
+        </form>
+      )}
+      <Section title={t.body} isRuled>
+        {isHidden ? <p>{t.secret}</p> : <p class="as-typed">{mail.body}</p>}
+      </Section>
+    </Stack>
+  )
+}

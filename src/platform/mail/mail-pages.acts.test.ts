@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { signInSite } from '../../../test/support/sign-in-site.ts'
+import { password } from '../../../test/support/sign-in-world.ts'
+import { queueMail } from './index.ts'
+
+const path = '/lam-viec/hop-thu-di'
+const reminder = {
+  key: 'a',
+  recipient: 'minh@so.example',
+  subject: 'Nhắc việc',
+  body: 'Còn 2 ngày\n<b>làm việc</b>.',
+}
+const secret = {
+  key: 'b',
+  recipient: 'hoa@so.example',
+  subject: 'Đặt mật khẩu',
+  body: 'https://x/ma=bimat',
+  isSecret: true,
+}
+
+async function box(t: Parameters<typeof signInSite>[0], { demo = false, administrator = true } = {}) {
+  const site = await signInSite(t, demo ? { accounts: [], password: '' } : undefined)
+  if (administrator) site.administrators.add(site.lan.id)
+  const { cookies } = await site.visit('/dang-nhap', { form: { email: site.lan.email, password } })
+  for (const mail of [reminder, secret]) await queueMail(site.db, mail, site.clock.now())
+  return {
+    ...site,
+    open: (at = '') => site.visit(path + at, { cookies }),
+    send: (at: string) => site.visit(path + at, { cookies, form: {} }),
+  }
+}
+
+test('an administrator finds a mail and reads it as it was written', async (t) => {
+  const { open } = await box(t)
+  const list = await open('?tim=nhac%20viec')
+  assert.match(list.html, /minh@so\.example/)
+  assert.ok(!list.html.includes('hoa@so.example'))
+  const mail = await open('/1')
+  assert.match(mail.html, /Còn 2 ngày\n&lt;b&gt;làm việc&lt;\/b&gt;\./)
+})
+
+test('the list is narrowed by state', async (t) => {
+  const { open } = await box(t)
+  assert.match((await open('?tinh=waiting')).html, /minh@so\.example/)
+  assert.match((await open('?tinh=sent')).html, /Không có thư nào khớp/)
+})
+
+test('a mail with a link that lets in is not read by an administrator, except in the demo', async (t) => {
+  assert.ok(!(await (await box(t)).open('/2')).html.includes('bimat'))
+  assert.match((await (await box(t, { demo: true })).open('/2')).html, /bimat/)
+})
+
+test('a mail that was given up is sent again', async (t) => {
+  const { open, send, db } = await box(t)
+  await db.updateTable('platform.mail').set({ attempts: 12, lastError: 'Error: refused' }).execute()
+  assert.match((await open('/1')).html, /Error: refused/)
+  assert.equal((await send('/1/gui-lai')).status, 303)
+  assert.match((await open('?tinh=waiting')).html, /minh@so\.example/)
+})
+
+test('nobody else knows that the box exists', async (t) => {
+  const { open, send, visit } = await box(t, { administrator: false })
+  for (const answer of [await open(), await open('/1'), await send('/1/gui-lai')])
+    assert.equal(answer.status, 404)
+  assert.equal((await visit(path)).status, 303)
+})
+
+test('an address that is no mail is not found', async (t) => {
+  const { open } = await box(t)
+  assert.deepEqual([(await open('/999')).status, (await open('/abc')).status], [404, 404])
+})
