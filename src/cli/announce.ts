@@ -23,7 +23,8 @@ export function announce(settings: Settings, parts: Parts, { address, signIns, p
     say(`  ${texts.ownCalendar(settings.today).vi} / ${texts.ownCalendar(settings.today).en}`)
   if (signIns.length > 0) {
     say(`  ${texts.signIns.vi} / ${texts.signIns.en}: ${address}/dang-nhap`)
-    for (const { email, who } of signIns) say(`    ${email.padEnd(28)} ${who}`)
+    const width = Math.max(...signIns.map(({ email }) => email.length))
+    for (const { email, who } of signIns) say(`    ${email.padEnd(width)}  ${who}`)
     if (password) say(`    ${texts.password.vi} / ${texts.password.en}: ${password}`)
   }
   say(`  ${texts.howToStop.vi} / ${texts.howToStop.en}`)
