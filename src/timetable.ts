@@ -1,9 +1,16 @@
 import type { Deps } from './platform/http/context.ts'
+import { keptTransport, sendWaitingMails, smtpTransport } from './platform/mail/index.ts'
 import type { Settings } from './platform/settings.ts'
 import type { SignIn } from './platform/sign-in/index.ts'
+import { sendReminders } from './planning/index.ts'
 import type { Job } from './worker.ts'
 
 /** Everything that happens by the clock (Việt Nam time), on one page. */
-export const timetableOf = (_deps: Deps, signIn: SignIn, _settings: Settings): readonly Job[] => [
-  { name: 'tidy-sign-in', cron: '40 2 * * *', run: () => signIn.tidy() },
-]
+export function timetableOf(deps: Deps, signIn: SignIn, { smtpUrl }: Settings): readonly Job[] {
+  const transport = smtpUrl ? smtpTransport(smtpUrl, `Loa <loa@${new URL(deps.origin).hostname}>`) : keptTransport
+  return [
+    { name: 'send-mails', cron: '* * * * *', run: () => sendWaitingMails(deps, transport) },
+    { name: 'remind-agencies', cron: '30 7 * * *', run: () => sendReminders(deps) },
+    { name: 'tidy-sign-in', cron: '40 2 * * *', run: () => signIn.tidy() },
+  ]
+}

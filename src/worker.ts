@@ -5,7 +5,7 @@ import type { Deps } from './platform/http/context.ts'
 import { listen } from './platform/listen.ts'
 import { type Reactions, workOffOutbox } from './platform/outbox.ts'
 
-export type Job = { readonly name: string; readonly cron: string; run(): Promise<void> }
+export type Job = { readonly name: string; readonly cron: string; run(): Promise<unknown> }
 
 export type Worker = { stop(): Promise<void> }
 

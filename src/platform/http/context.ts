@@ -1,4 +1,4 @@
-import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { Child } from 'hono/jsx'
 import type { Logger } from 'pino'
 import type { Actor } from '../actor.ts'
 import type { Clock } from '../clock.ts'
@@ -54,6 +54,6 @@ export type AppEnv = {
 declare module 'hono' {
   interface ContextRenderer {
     // biome-ignore lint/style/useShorthandFunctionType: an interface is how Hono lets itself be extended
-    (content: JSX.Element | Promise<JSX.Element> | string, props: PageProps): Response | Promise<Response>
+    (content: Child, props: PageProps): Response | Promise<Response>
   }
 }
