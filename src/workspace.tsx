@@ -1,3 +1,4 @@
+import { followRoutes } from './planning/index.ts'
 import { accountRoutes } from './platform/sign-in/index.ts'
 import { routes } from './platform/http/routes.ts'
 import type { SiteParts } from './site.ts'
@@ -6,5 +7,6 @@ import type { SiteParts } from './site.ts'
 export function workspace({ signIn }: SiteParts) {
   const site = routes()
   site.route('/', accountRoutes(signIn))
+  site.route('/', followRoutes())
   return site
 }

@@ -108,7 +108,7 @@ test('progress counts what is done, verified and late, and leaves out what was c
   )
   const today = world.clock.today()
   const expected = { total: 4, done: 2, verified: 1, late: 1 }
-  assert.deepEqual(await progressOfPlan(world.db, planId, today), expected)
+  assert.deepEqual(await progressOfPlan(world.db, planId, today), { ...expected, agencies: 1 })
   assert.deepEqual(await progressOfAgency(world.db, await world.agencyId(commune), today), expected)
 })
 

@@ -2,8 +2,8 @@ import type { Actor } from '../platform/actor.ts'
 import { permissionsOf } from '../platform/http/can.ts'
 import type { PlanHead } from './plan.ts'
 
-const following = ['programme_officer', 'leader', 'appraiser'] as const
-const working = ['unit_officer', 'head'] as const
+export const following = ['programme_officer', 'leader', 'appraiser'] as const
+export const working = ['unit_officer', 'head'] as const
 
 /** Plans are made by the programme officer of the agency whose plans they are. Issued plans anyone may read. */
 export const may = permissionsOf({

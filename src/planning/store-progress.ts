@@ -26,9 +26,11 @@ export async function countsOfAgency(db: Queryable, agencyId: number, year: numb
   return rows[0]!
 }
 
+export type PlanProgress = Progress & { readonly agencies: number }
+
 export async function countsOfPlan(db: Queryable, planId: number, lateBy: string) {
-  const { rows } = await sql<Progress>`
-    select ${counts(lateBy)} from planning.assignment a join planning.task t on t.id = a.task_id
+  const { rows } = await sql<PlanProgress>`
+    select ${counts(lateBy)}, count(distinct a.agency_id)::integer as agencies from planning.assignment a join planning.task t on t.id = a.task_id
     where t.plan_id = ${planId} and a.state <> 'cancelled'`.execute(db)
   return rows[0]!
 }

@@ -91,3 +91,14 @@ export async function themesOfYear(db: Queryable, year: number): Promise<readonl
     .orderBy('th.position')
     .execute()
 }
+
+export type PlanTheme = Pick<YearTheme, 'id' | 'position' | 'title'>
+
+export const themesOfPlan = (db: Queryable, planId: number): Promise<PlanTheme[]> =>
+  db
+    .selectFrom('planning.theme')
+    .select(['id', 'position', 'title'])
+    .where('planId', '=', planId)
+    .where('removedOn', 'is', null)
+    .orderBy('position')
+    .execute()

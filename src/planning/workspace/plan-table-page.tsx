@@ -1,0 +1,88 @@
+import type { Directory } from '../../agencies/index.ts'
+import { formatDay } from '../../platform/dates.ts'
+import { type Lang, textsIn } from '../../platform/i18n.ts'
+import { type Column, DataTable, Section } from '../../platform/ui/index.ts'
+import { standingOf } from '../assignment.ts'
+import { followTexts } from '../follow-texts.ts'
+import { sumOf } from '../grid.ts'
+import { periodLabel } from '../period-label.ts'
+import { codeOf, type Theme } from '../plan.ts'
+import type { PlanRow } from '../store-plan-rows.ts'
+import type { TaskProgress } from '../store-progress.ts'
+import { PlanFilters } from './plan-filters.tsx'
+import type { PlanInSight } from './plan-in-sight.ts'
+import type { PlanQuery } from './plan-query.ts'
+import { PlanViewHead } from './plan-views.tsx'
+import { RowPages } from './row-pages.tsx'
+import { StandingTag } from './standing-tag.tsx'
+import { TaskProgressTable } from './task-progress-table.tsx'
+
+export type PlanTableProps = {
+  readonly plan: PlanInSight
+  readonly query: PlanQuery
+  readonly rows: readonly PlanRow[]
+  readonly tasks: readonly TaskProgress[]
+  readonly themes: readonly Pick<Theme, 'id' | 'position' | 'title'>[]
+  readonly directory: Directory
+  readonly lang: Lang
+  readonly mayAmend: boolean
+}
+
+/** All work of a plan as a table that can be narrowed, and how far each task has come. */
+export function PlanTablePage({
+  plan,
+  query,
+  rows,
+  tasks,
+  themes,
+  directory,
+  lang,
+  mayAmend,
+}: PlanTableProps) {
+  const t = textsIn(lang, followTexts)
+  const found = rows[0]?.found ?? 0
+  return (
+    <>
+      <PlanViewHead {...{ head: plan.head, view: 'table', progress: sumOf(tasks), lang, mayAmend }} />
+      <PlanFilters {...{ plan, query, tasks, themes, directory, lang }} />
+      <Section title={t.found(found)} id="viec">
+        {found === 0 ? (
+          <p>{t.nothingFound}</p>
+        ) : (
+          <DataTable
+            caption={t.caption(codeOf(plan.head))}
+            hidesCaption
+            isFramed
+            asCards
+            columns={columnsOf(plan, directory, lang)}
+            rows={rows}
+          />
+        )}
+        <RowPages {...{ planId: plan.head.id, query, found, lang }} />
+      </Section>
+      <TaskProgressTable {...{ planId: plan.head.id, tasks, lang }} />
+    </>
+  )
+}
+
+function columnsOf(
+  { today, calendar }: PlanInSight,
+  directory: Directory,
+  lang: Lang,
+): readonly Column<PlanRow>[] {
+  const t = textsIn(lang, followTexts)
+  return [
+    {
+      title: t.state,
+      cell: (row) => <StandingTag standing={standingOf(row, today, calendar)} lang={lang} />,
+    },
+    {
+      title: t.agency,
+      isName: true,
+      cell: (row) => <a href={`/lam-viec/viec/${row.id}`}>{directory.byId(row.agencyId)?.shortName}</a>,
+    },
+    { title: t.task, cell: (row) => `${row.number ? `${row.number}. ` : ''}${row.content}` },
+    { title: t.period, cell: (row) => periodLabel(row)[lang] },
+    { title: t.due, cell: (row) => (row.dueOn ? formatDay(row.dueOn) : '') },
+  ]
+}

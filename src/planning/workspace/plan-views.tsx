@@ -1,0 +1,56 @@
+import { formatDay } from '../../platform/dates.ts'
+import { type Lang, textsIn } from '../../platform/i18n.ts'
+import { ButtonGroup, ButtonLink, PageHead } from '../../platform/ui/index.ts'
+import { followTexts } from '../follow-texts.ts'
+import { codeOf, type PlanHead } from '../plan.ts'
+import type { Progress } from '../store-progress.ts'
+import { planPath } from './plan-at-hand.ts'
+
+export type PlanView = 'table' | 'grid' | 'late'
+
+type Props = {
+  readonly head: PlanHead
+  readonly view: PlanView
+  readonly progress: Progress
+  readonly lang: Lang
+  /** May change the plan, not only follow it. */
+  readonly mayAmend: boolean
+}
+
+/** The top of every page that follows a plan: which plan, how far, and the three ways to look at it. */
+export function PlanViewHead({ head, view, progress, lang, mayAmend }: Props) {
+  const t = textsIn(lang, followTexts)
+  const views = [
+    { key: 'table', href: planPath(head.id), label: t.table },
+    { key: 'grid', href: planPath(head.id, 'luoi'), label: t.grid },
+    { key: 'late', href: planPath(head.id, 'cham'), label: t.lateUnits },
+  ]
+  const day = head.issuedOn ? `, ${formatDay(head.issuedOn)}` : ''
+  return (
+    <>
+      <PageHead
+        eyebrow={`${head.type} ${codeOf(head)}${day}`}
+        title={head.title}
+        lead={`${t.progress(progress.done, progress.total, progress.verified)}. ${
+          progress.late > 0 ? t.lateCount(progress.late) : t.noLate
+        }.`}
+        actions={
+          <>
+            <ButtonLink href={`/ke-hoach/${head.slug}`} icon="file-text">
+              {t.document}
+            </ButtonLink>
+            {mayAmend && (
+              <ButtonLink href={planPath(head.id, 'sua-doi')} icon="pencil">
+                {t.amend}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <ButtonGroup
+        label={t.views}
+        items={views.map(({ key, href, label }) => ({ href, label, current: key === view }))}
+      />
+    </>
+  )
+}
