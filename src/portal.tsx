@@ -7,6 +7,6 @@ export function portal({ signIn, demoSignIns }: SiteParts) {
   const site = routes()
   const demo = undefined
   void demoSignIns
-  site.route('/', signInRoutes({ signIn, demo, isBehindProxy: false }))
+  site.route('/', signInRoutes({ signIn, demo }))
   return site
 }

@@ -25,7 +25,7 @@ export async function signInSite(t: TestContext, demo?: Demo) {
     c.set('actor', user ? actorOf(user.userId, 'Lan (mẫu)', holdings) : visitor)
     await next()
   })
-  app.route('/', signInRoutes({ signIn, demo, isBehindProxy: false }))
+  app.route('/', signInRoutes({ signIn, demo }))
   app.route('/lam-viec', accountRoutes(signIn))
   app.route('/lam-viec', mailRoutes())
 
@@ -34,10 +34,8 @@ export async function signInSite(t: TestContext, demo?: Demo) {
       cookie: cookies.map((one) => one.split(';')[0]).join('; '),
       'user-agent': 'Firefox/ Linux',
     }
-    const response = await app.request(
-      path,
-      form ? { method: 'POST', headers, body: new URLSearchParams(form) } : { headers },
-    )
+    const init = form ? { method: 'POST', headers, body: new URLSearchParams(form) } : { headers }
+    const response = await app.request(path, init, { address: '127.0.0.1' })
     return {
       status: response.status,
       goesTo: response.headers.get('location'),

@@ -2,11 +2,9 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { textsIn, textsOf } from '../i18n.ts'
 import type { AppEnv } from './context.ts'
-import { senderAddress } from './sender-address.ts'
+import { networkOf } from './network-of.ts'
 
 export type RateLimits = {
-  /** Whether a proxy of our own stands in front and writes X-Forwarded-For. */
-  readonly isBehindProxy: boolean
   /** Forms a minute from one signed-in person; nobody types this fast. */
   readonly perPerson?: number
   /** Forms a minute from visitors of one address, behind which a whole school may sit. */
@@ -18,10 +16,9 @@ export type RateLimits = {
  * after the renderer, so that the refusal looks like the rest.
  */
 export function limitPosts({
-  isBehindProxy,
   perPerson = 120,
   perAddress = 1200,
-}: RateLimits): MiddlewareHandler<AppEnv> {
+}: RateLimits = {}): MiddlewareHandler<AppEnv> {
   const persons = new RateLimiterMemory({ points: perPerson, duration: 60 })
   const addresses = new RateLimiterMemory({ points: perAddress, duration: 60 })
   return async (c, next) => {
@@ -29,7 +26,7 @@ export function limitPosts({
     const { userId } = c.var.actor
     const waitSeconds = userId
       ? await secondsToWait(persons, userId)
-      : await secondsToWait(addresses, senderAddress(c, isBehindProxy))
+      : await secondsToWait(addresses, networkOf(c.env.address))
     return waitSeconds === 0 ? next() : refused(c, waitSeconds)
   }
 }

@@ -9,14 +9,13 @@ export type SignInRouteParts = {
   readonly signIn: SignIn
   /** The sample accounts to enter with one click; undefined in production. */
   readonly demo?: Demo
-  readonly isBehindProxy: boolean
 }
 
 /** The public pages of signing in. */
-export function signInRoutes({ signIn, demo, isBehindProxy }: SignInRouteParts): Routes {
+export function signInRoutes({ signIn, demo }: SignInRouteParts): Routes {
   const app = routes()
   // Each try hashes a password. An office of sixty may all come in at eight, with a slip each.
-  const limited = limitPosts({ isBehindProxy, perAddress: 180 })
+  const limited = limitPosts({ perAddress: 180 })
   for (const path of ['/dang-nhap/*', '/quen-mat-khau', '/dat-lai-mat-khau']) app.use(path, limited)
   app.route('/', signInAndOutRoutes(signIn, demo))
   app.route('/', passwordRoutes(signIn))
