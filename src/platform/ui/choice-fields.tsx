@@ -48,26 +48,38 @@ export type ChoicesProps = FieldProps & {
   readonly isMany?: boolean
   /** chips: many short options (default); rows: answers with a note; tiles: kinds with an icon. */
   readonly look?: 'chips' | 'rows' | 'tiles'
+  /** Options that are seldom wanted: folded away until asked for, or until one of them is chosen. */
+  readonly more?: OptionGroup
 }
 
 /** All options in sight; the chosen ones carry a check, a border and a colour. */
 export function Choices(props: ChoicesProps) {
-  const { name, options, chosen = [], isMany, look = 'chips', isRequired } = props
-  const isChosen = (value: string) => (typeof chosen === 'string' ? chosen === value : chosen.includes(value))
+  const { name, options, chosen = [], isMany, look = 'chips', isRequired, more } = props
+  const isChosen = ({ value }: Option) =>
+    typeof chosen === 'string' ? chosen === value : chosen.includes(value)
+  const choices = (some: readonly Option[], from: number) => (
+    <div class="choices" data-look={look}>
+      {some.map((option, at) => (
+        <Choice
+          {...option}
+          id={`${fieldId(name)}-${from + at}`}
+          name={name}
+          type={isMany ? 'checkbox' : 'radio'}
+          isChosen={isChosen(option)}
+          isRequired={isRequired && !isMany}
+        />
+      ))}
+    </div>
+  )
   return (
     <FieldGroup {...props}>
-      <div class="choices" data-look={look}>
-        {options.map((option, at) => (
-          <Choice
-            {...option}
-            id={`${fieldId(name)}-${at + 1}`}
-            name={name}
-            type={isMany ? 'checkbox' : 'radio'}
-            isChosen={isChosen(option.value)}
-            isRequired={isRequired && !isMany}
-          />
-        ))}
-      </div>
+      {choices(options, 1)}
+      {more && more.options.length > 0 && (
+        <details class="more-choices" open={more.options.some(isChosen)}>
+          <summary>{more.label}</summary>
+          {choices(more.options, options.length + 1)}
+        </details>
+      )}
     </FieldGroup>
   )
 }
