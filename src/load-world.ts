@@ -1,26 +1,41 @@
 import { join } from 'node:path'
+import { loadWordsOfPack } from './activities/index.ts'
 import { loadAgenciesOfPack, loadSamplePeople, samplePeopleOf } from './agencies/index.ts'
 import { loadStoriesOfPack } from './newsroom/index.ts'
+import { loadPlansOfPack } from './planning/index.ts'
 import type { Deps } from './platform/http/context.ts'
-import type { SignIn } from './platform/sign-in/index.ts'
-
-export type DemoSignIn = { readonly email: string; readonly who: string }
-export type World = { readonly signIns: readonly DemoSignIn[]; readonly password?: string }
+import type { Demo, SignIn } from './platform/sign-in/index.ts'
 
 /** The one password of all demo accounts; they exist in the demo world only. */
 const demoPassword = 'loa-demo-2023'
 
-/** Loads the province of a pack and, in the demo, its sample people, plan, stories and activities. Again is harmless. */
-export async function loadWorld(deps: Deps, signIn: SignIn, pack: string | undefined): Promise<World> {
-  if (!pack) return { signIns: [] }
-  const folder = join(import.meta.dirname, '../packs', pack)
+/**
+ * Loads the province of a pack and, in the demo, its sample people, plan, stories and activities, each by the acts that
+ * people use. Again is harmless. Answers the demo's accounts; undefined in production.
+ */
+export async function loadWorld(deps: Deps, signIn: SignIn, pack: string | undefined): Promise<Demo | undefined> {
+  const packs = join(import.meta.dirname, '../packs')
+  await loadWordsOfPack(deps.db, join(packs, 'vietnam'))
+  if (!pack) return undefined
+  const folder = join(packs, pack)
   await loadAgenciesOfPack(deps, folder)
-  if (!deps.demo) return { signIns: [] }
+  await loadWordsOfPack(deps.db, folder)
+  if (!deps.demo) return undefined
 
   await loadSamplePeople(deps, folder, ({ email, name }) =>
     signIn.ensureDemoAccount({ email, name, password: demoPassword }),
   )
+  await loadPlansOfPack(deps, folder)
   await loadStoriesOfPack(deps, folder)
+  return demoOf(folder)
+}
+
+async function demoOf(folder: string): Promise<Demo> {
   const people = await samplePeopleOf(folder)
-  return { signIns: people.map(({ email, name }) => ({ email, who: name })), password: demoPassword }
+  return {
+    password: demoPassword,
+    accounts: people.flatMap(({ email, name, nameEn = name, does }) =>
+      does ? [{ email, label: { vi: name, en: nameEn }, does }] : [],
+    ),
+  }
 }

@@ -1,6 +1,6 @@
 import pino from 'pino'
 import { loadActor } from './agencies/index.ts'
-import { type DemoSignIn, loadWorld } from './load-world.ts'
+import { loadWorld } from './load-world.ts'
 import { buildAssets } from './platform/assets/index.ts'
 import { clockStartingOn, realClock } from './platform/clock.ts'
 import type { OpenDatabase } from './platform/database/open.ts'
@@ -11,7 +11,7 @@ import { createPageCache } from './platform/http/page-cache.ts'
 import { serve } from './platform/http/serve.ts'
 import { workOffOutbox } from './platform/outbox.ts'
 import type { Settings } from './platform/settings.ts'
-import { createSignIn } from './platform/sign-in/index.ts'
+import { createSignIn, type Demo } from './platform/sign-in/index.ts'
 import { createVisits, type Visits } from './platform/visits.ts'
 import { reactionsOf } from './reactions.ts'
 import { createSite } from './site.ts'
@@ -25,12 +25,13 @@ export type Start = {
   /** Names what is to be closed; what was opened last is closed first. */
   onClose(close: () => Promise<unknown>): void
   /** Tells of the loading of the world, which takes a while the first time. */
-  loading(work: () => Promise<unknown>): Promise<unknown>
+  loading<T>(work: () => Promise<T>): Promise<T>
 }
 
 export type Loa = {
   readonly address: string
-  readonly signIns: readonly DemoSignIn[]
+  /** The accounts of the demo world, empty elsewhere. */
+  readonly signIns: readonly { readonly email: string; readonly who: string }[]
   readonly password?: string
 }
 
@@ -40,17 +41,17 @@ export async function startLoa(start: Start): Promise<Loa> {
   const deps = depsOf(settings, database)
   const signIn = createSignIn({ ...database, ...deps, secret: settings.secret })
 
-  const world = { signIns: [] as readonly DemoSignIn[], password: undefined as string | undefined }
-  await start.loading(async () => Object.assign(world, await loadWorld(deps, signIn, settings.pack)))
+  const demo = await start.loading(() => loadWorld(deps, signIn, settings.pack))
 
   let address = settings.origin
-  if (parts.web) address = await openDoors(start, deps, signIn, world.signIns)
+  if (parts.web) address = await openDoors(start, deps, signIn, demo)
   if (parts.worker) {
     const reactions = reactionsOf(deps)
     const worker = await startWorker(deps, database.pool, reactions, timetableOf(deps, signIn, settings))
     onClose(worker.stop)
   }
-  return { address, ...world }
+  const signIns = demo?.accounts.map(({ email, label }) => ({ email, who: label.vi })) ?? []
+  return { address, signIns, password: demo?.password }
 }
 
 function depsOf(settings: Settings, { db }: OpenDatabase): Deps {
@@ -68,7 +69,7 @@ async function openDoors(
   { settings, database, onClose }: Start,
   deps: Deps,
   signIn: ReturnType<typeof createSignIn>,
-  demoSignIns: readonly DemoSignIn[],
+  demo: Demo | undefined,
 ): Promise<string> {
   const visits = createVisits(deps.clock)
   const cache = createPageCache((subject, req) =>
@@ -83,7 +84,7 @@ async function openDoors(
     cache,
     visits,
     signIn,
-    demoSignIns,
+    demo,
     assets: await buildAssets(),
     identify: async (headers) => loadActor(deps.db, (await signIn.userOf(headers))?.userId ?? null, deps.clock),
     settle: () => shortly(workOffOutbox(deps.db, reactions)),

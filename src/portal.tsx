@@ -1,12 +1,17 @@
+import { portalRoutes as newsroomRoutes } from './newsroom/index.ts'
+import { reformAreas } from './planning/index.ts'
 import { routes } from './platform/http/routes.ts'
 import { signInRoutes } from './platform/sign-in/index.ts'
+import { infoRoutes } from './portal/info-routes.tsx'
+import { searchRoutes } from './portal/search-routes.tsx'
 import type { SiteParts } from './site.ts'
 
 /** The public site: every capability's pages, with what they ask of one another handed in here. */
-export function portal({ signIn, demoSignIns }: SiteParts) {
+export function portal({ signIn, demo, visits }: SiteParts) {
   const site = routes()
-  const demo = undefined
-  void demoSignIns
+  site.route('/', newsroomRoutes({ reformAreas, planProgress: async () => undefined, online: visits.online }))
+  site.route('/', searchRoutes())
+  site.route('/', infoRoutes())
   site.route('/', signInRoutes({ signIn, demo }))
   return site
 }

@@ -10,7 +10,7 @@ import { language, pathOf } from './platform/http/language.ts'
 import type { PageCache } from './platform/http/page-cache.ts'
 import { publicFileRoutes } from './platform/http/public-files-route.ts'
 import { headers, limitBodies, sameSiteForms } from './platform/http/security.ts'
-import type { SignIn } from './platform/sign-in/index.ts'
+import type { Demo, SignIn } from './platform/sign-in/index.ts'
 import type { Visits } from './platform/visits.ts'
 import { portal } from './portal.tsx'
 import { portalFrame } from './portal/frame.tsx'
@@ -23,7 +23,8 @@ export type SiteParts = {
   readonly cache: PageCache
   readonly visits: Visits
   readonly signIn: SignIn
-  readonly demoSignIns: readonly { readonly email: string; readonly who: string }[]
+  /** The sample accounts to enter with one click; undefined in production. */
+  readonly demo?: Demo
   /** Who sends this request: a signed-in person's actor or the visitor. */
   identify(request: Headers): Promise<Actor>
   /** Lets the reactions to what an act announced happen before the answer, for as long as that is quick. */

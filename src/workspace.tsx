@@ -1,12 +1,12 @@
-import { followRoutes } from './planning/index.ts'
-import { accountRoutes } from './platform/sign-in/index.ts'
 import { routes } from './platform/http/routes.ts'
+import { mailRoutes } from './platform/mail/index.ts'
+import { accountRoutes } from './platform/sign-in/index.ts'
 import type { SiteParts } from './site.ts'
 
 /** The staff site: every capability's pages, with what they ask of one another handed in here. */
 export function workspace({ signIn }: SiteParts) {
   const site = routes()
   site.route('/', accountRoutes(signIn))
-  site.route('/', followRoutes())
+  site.route('/', mailRoutes())
   return site
 }

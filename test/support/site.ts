@@ -15,7 +15,6 @@ export async function siteForTests(deps: Deps, settle: () => Promise<void>, acto
     cache: createPageCache(),
     visits: createVisits(deps.clock),
     signIn: noSignIn,
-    demoSignIns: [],
     identify: async (headers) => {
       const userId = /loa_session=([^;]+)/.exec(headers.get('cookie') ?? '')?.[1]
       return userId ? actorOf(userId) : visitor

@@ -9,7 +9,14 @@ import { lockPerson, periodsOfRole, putPerson } from '../store-people.ts'
 
 const file = 'sample/people.json'
 const role = z.object({ role: z.enum(roles), agency: z.string(), from: z.iso.date() })
-const person = z.object({ email: z.email(), name: z.string().min(1), roles: z.array(role).min(1) })
+const person = z.object({
+  email: z.email(),
+  name: z.string().min(1),
+  nameEn: z.string().optional(),
+  /** What may be tried with the account; only those are offered on the sign-in page. */
+  does: z.object({ vi: z.string(), en: z.string() }).optional(),
+  roles: z.array(role).min(1),
+})
 
 export type SamplePerson = z.output<typeof person>
 
