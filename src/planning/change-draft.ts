@@ -45,7 +45,7 @@ export function changeDraft<T>(
     if (!head || !mayMakePlansFor(actor, head.agencyId)) return notFound
     if (head.state !== 'draft') return refuse(refusals.notDraft)
     const clashes = clashesWith(await historyOf(tx, `plan:${planId}`, 200), version, touches)
-    if (clashes.length > 0) return refuse(clashText(clashes), 'version')
+    if (clashes.length > 0) return refuse(clashText(clashes))
     const plan = await wholePlan(tx, head)
     const directory = await planDirectory(tx, head, deps.clock)
     const changed = await change({ tx, plan, directory, at: deps.clock.now().toString() })

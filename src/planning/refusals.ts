@@ -15,6 +15,7 @@ export const refusals = textsOf({
     vi: 'Tệp không phải PDF hoặc Word (.docx). Chọn tệp khác.',
     en: 'The file is neither PDF nor Word (.docx). Choose another one.',
   },
+  chooseFile: { vi: 'Chọn tệp cần đính kèm.', en: 'Choose the file to attach.' },
   chooseAgency: { vi: 'Chọn cơ quan ban hành kế hoạch.', en: 'Choose whose plan this is.' },
   notDraft: {
     vi: 'Kế hoạch đã ban hành, không sửa trực tiếp. Nhập văn bản sửa đổi để thay đổi.',

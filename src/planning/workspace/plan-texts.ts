@@ -40,6 +40,7 @@ export const planTexts = textsOf({
   sample: { vi: 'Bản dựng lại để minh họa', en: 'Reconstruction for demonstration' },
   review: { vi: 'Đối chiếu', en: 'Review' },
   toReview: { vi: 'Về trang đối chiếu', en: 'Back to the review' },
+  compareAmendment: { vi: 'So sánh với kế hoạch đang thực hiện', en: 'Compare with the plan in force' },
   issueTitle: { vi: 'Giao việc', en: 'Issue the plan' },
   issuePreview: {
     vi: (tasks: number, assignments: number, agencies: number) =>

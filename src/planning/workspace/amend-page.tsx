@@ -1,0 +1,154 @@
+import type { Agency } from '../../agencies/index.ts'
+import { type Lang, textsIn } from '../../platform/i18n.ts'
+import type { Issue } from '../../platform/result.ts'
+import { Button, ButtonLink, ButtonRow, DataTable, Form, PageHead, Section } from '../../platform/ui/index.ts'
+import type { Amendment } from '../amendment.ts'
+import type { DiffField, TaskPair } from '../diff.ts'
+import { timingInWords } from '../import/index.ts'
+import { codeOf, type PlanHead, type Task, type WholePlan } from '../plan.ts'
+import { type IssueReason, labelOf } from '../readiness.ts'
+import { amendTexts, fieldNames } from './amend-texts.ts'
+import { reviewPath } from './answer.ts'
+import { ImportForm } from './import-form.tsx'
+import { Reasons } from './issue-page.tsx'
+import { planPath } from './plan-at-hand.ts'
+import { planTexts } from './plan-texts.ts'
+
+type AmendImportProps = {
+  readonly lang: Lang
+  readonly head: PlanHead
+  readonly agency: Agency | undefined
+  readonly pasted?: string
+  readonly issues?: readonly Issue[]
+}
+
+/** For a plan in force: its amended document comes in. */
+export function AmendImport({ lang, head, agency, pasted, issues }: AmendImportProps) {
+  const t = textsIn(lang, amendTexts)
+  return (
+    <>
+      <PageHead eyebrow={head.title} title={t.title(codeOf(head))} />
+      <Section title={t.importTitle} lead={t.importLead}>
+        <ImportForm
+          lang={lang}
+          action={planPath(head.id, 'sua-doi')}
+          agencies={agency ? [agency] : []}
+          pasted={pasted}
+          issues={issues}
+        />
+      </Section>
+    </>
+  )
+}
+
+type AmendPageProps = {
+  readonly lang: Lang
+  readonly plan: WholePlan
+  readonly amending: WholePlan
+  readonly amendment: Amendment
+  readonly reasons: readonly IssueReason[]
+}
+
+/** What an amended document changes, and what that does to the assignments, before it is applied. */
+export function AmendPage({ lang, plan, amending, amendment, reasons }: AmendPageProps) {
+  const t = textsIn(lang, amendTexts)
+  const { diff, replanned, ofAddedTasks } = amendment
+  const { added, changed, removed, same } = diff
+  const more = replanned.added.length + ofAddedTasks.length
+  return (
+    <>
+      <PageHead
+        eyebrow={codeOf(amending.head)}
+        title={t.title(codeOf(plan.head))}
+        lead={t.counts(added.length, changed.length, removed.length, same.length)}
+      />
+      <p>{t.effect(more, replanned.moved.length, replanned.cancelled.length, replanned.kept)}</p>
+      {reasons.length > 0 ? (
+        <Reasons lang={lang} planId={amending.head.id} reasons={reasons} />
+      ) : (
+        <Form action={planPath(amending.head.id, 'sua-doi')} label={t.apply}>
+          <ButtonRow>
+            <Button kind="primary">{t.apply}</Button>
+            <ButtonLink kind="quiet" href={reviewPath(amending.head.id)}>
+              {planTexts.toReview[lang]}
+            </ButtonLink>
+          </ButtonRow>
+        </Form>
+      )}
+      <Section title={t.changed}>
+        <Changes lang={lang} plan={plan} amending={amending} pairs={changed} />
+      </Section>
+      <Section title={t.added}>
+        <Tasks lang={lang} tasks={added} />
+      </Section>
+      <Section title={t.removed}>
+        <Tasks lang={lang} tasks={removed} />
+      </Section>
+    </>
+  )
+}
+
+const Tasks = ({ lang, tasks }: { lang: Lang; tasks: readonly Task[] }) =>
+  tasks.length === 0 ? (
+    <p>{amendTexts.none[lang]}</p>
+  ) : (
+    <ul>
+      {tasks.map((task) => (
+        <li>
+          {labelOf(task)}. {task.content}
+        </li>
+      ))}
+    </ul>
+  )
+
+type Change = { readonly pair: TaskPair; readonly field: DiffField }
+
+function Changes({
+  lang,
+  plan,
+  amending,
+  pairs,
+}: {
+  lang: Lang
+  plan: WholePlan
+  amending: WholePlan
+  pairs: readonly TaskPair[]
+}) {
+  const t = textsIn(lang, amendTexts)
+  const rows = pairs.flatMap((pair) => pair.fields.map((field): Change => ({ pair, field })))
+  if (rows.length === 0) return <p>{t.none}</p>
+  return (
+    <DataTable
+      caption={t.changed}
+      hidesCaption
+      asCards
+      rows={rows}
+      columns={[
+        {
+          title: planTexts.tasks[lang],
+          isName: true,
+          cell: ({ pair }) => `${labelOf(pair.after)}. ${pair.after.content}`,
+        },
+        { title: t.field, cell: ({ field }) => fieldNames[field][lang] },
+        { title: t.before, cell: ({ pair, field }) => <del>{wordsOf(pair.before, field, plan, lang)}</del> },
+        {
+          title: t.after,
+          cell: ({ pair, field }) => <ins>{wordsOf(pair.after, field, amending, lang)}</ins>,
+        },
+      ]}
+    />
+  )
+}
+
+function wordsOf(task: Task, field: DiffField, plan: WholePlan, lang: Lang): string {
+  if (field === 'forms') return task.forms.join(', ')
+  if (field === 'lead') return task.leadText ?? ''
+  if (field === 'coordinating') return task.coordinatingText ?? ''
+  if (field === 'timing') return task.timingText ?? timingInWords(task.timing, lang)
+  if (field === 'themes')
+    return plan.themes
+      .filter((theme) => task.themeIds.includes(theme.id))
+      .map((theme) => theme.title)
+      .join('; ')
+  return task[field] ?? ''
+}
