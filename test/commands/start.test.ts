@@ -60,6 +60,7 @@ test('after kill -9 of everything while rows are written, the next start has eve
   while (acknowledged.length < 20) await pause(5)
   for (const pid of await aliveOf(await treeOf(first.pid))) process.kill(pid, 'SIGKILL')
   await writing
+  await first.ended
 
   const next = loa(['start'], { LOA_DATA: folder })
   await next.address
