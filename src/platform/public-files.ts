@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Queryable, Tx } from './database/open.ts'
 
 /** Makes a kept file fetchable by anyone at /tep/<sha256>/<name>, as long as `shownBy` shows it. */
@@ -24,7 +25,7 @@ export const publicFile = (db: Queryable, sha256: string) =>
 export const publicFilePath = (sha256: string, name: string): string =>
   `/tep/${sha256}/${encodeURIComponent(name)}`
 
-/** Notes what is known of a file just kept. Keeping it again changes nothing. */
+/** Notes what is known of a file just kept. Keeping it again only adds how many pages it has. */
 export const describeFile = (
   tx: Queryable,
   file: { sha256: string; size: number; mediaType: string; firstName: string; keptAt: string; pages?: number },
@@ -32,5 +33,7 @@ export const describeFile = (
   tx
     .insertInto('platform.file')
     .values(file)
-    .onConflict((oc) => oc.column('sha256').doNothing())
+    .onConflict((oc) =>
+      oc.column('sha256').doUpdateSet({ pages: sql`coalesce(platform.file.pages, excluded.pages)` }),
+    )
     .execute()

@@ -118,7 +118,7 @@ function Aside({ related, newest, online, plan, lang, href }: StoryPageProps) {
         <BriefList stories={newest} href={href} />
       </Section>
       <p>
-        <Icon name="users" /> {t.online(online)} <a href={href('/cach-dem#truc-tuyen')}>{t.howCounted}</a>
+        <Icon name="users" /> {t.online(Math.max(1, online))} <a href={href('/cach-dem#truc-tuyen')}>{t.howCounted}</a>
       </p>
     </aside>
   )
