@@ -1,6 +1,7 @@
 import { routes } from './platform/http/routes.ts'
 import { mailRoutes } from './platform/mail/index.ts'
 import { accountRoutes } from './platform/sign-in/index.ts'
+import { planRoutes } from './planning/index.ts'
 import type { SiteParts } from './site.ts'
 
 /** The staff site: every capability's pages, with what they ask of one another handed in here. */
@@ -8,5 +9,6 @@ export function workspace({ signIn }: SiteParts) {
   const site = routes()
   site.route('/', accountRoutes(signIn))
   site.route('/', mailRoutes())
+  site.route('/', planRoutes())
   return site
 }
