@@ -1,14 +1,15 @@
+import { followRoutes, planRoutes } from './planning/index.ts'
 import { routes } from './platform/http/routes.ts'
 import { mailRoutes } from './platform/mail/index.ts'
 import { accountRoutes } from './platform/sign-in/index.ts'
-import { planRoutes } from './planning/index.ts'
 import type { SiteParts } from './site.ts'
 
 /** The staff site: every capability's pages, with what they ask of one another handed in here. */
 export function workspace({ signIn }: SiteParts) {
   const site = routes()
+  site.route('/', planRoutes())
+  site.route('/', followRoutes())
   site.route('/', accountRoutes(signIn))
   site.route('/', mailRoutes())
-  site.route('/', planRoutes())
   return site
 }

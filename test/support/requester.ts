@@ -1,5 +1,6 @@
 import type { Actor } from '../../src/platform/actor.ts'
 import type { Deps } from '../../src/platform/http/context.ts'
+import type { Site } from '../../src/site.ts'
 
 export type Request = {
   readonly as?: Actor
@@ -11,9 +12,12 @@ export type Request = {
 
 /** Sends requests through the whole site, made when first needed. */
 export function requester(deps: Deps, settle: () => Promise<void>, actorOf: (userId: string) => Actor) {
-  let site: Promise<{ request: (path: string, init: RequestInit, env: object) => Response | Promise<Response> }>
-  return async (path: string, { as, form, headers, method }: Request = {}): Promise<Response> => {
-    site ??= makeSite(deps, settle, actorOf)
+  let made: Promise<Site> | undefined
+  const site = () => {
+    made ??= makeSite(deps, settle, actorOf)
+    return made
+  }
+  const visit = async (path: string, { as, form, headers, method }: Request = {}): Promise<Response> => {
     const init: RequestInit = {
       method: method ?? (form ? 'POST' : 'GET'),
       headers: {
@@ -23,8 +27,9 @@ export function requester(deps: Deps, settle: () => Promise<void>, actorOf: (use
       },
       body: form && bodyOf(form),
     }
-    return (await site).request(new URL(path, deps.origin).href, init, { address: '127.0.0.1' })
+    return (await site()).request(new URL(path, deps.origin).href, init, { address: '127.0.0.1' })
   }
+  return { site, visit }
 }
 
 async function makeSite(deps: Deps, settle: () => Promise<void>, actorOf: (userId: string) => Actor) {

@@ -11,6 +11,7 @@ import { openFileStore } from '../../src/platform/files.ts'
 import type { Deps } from '../../src/platform/http/context.ts'
 import { workOffOutbox } from '../../src/platform/outbox.ts'
 import { reactionsOf } from '../../src/reactions.ts'
+import type { Site } from '../../src/site.ts'
 import { fillTemplate } from './fill-template.ts'
 import { type Request, requester } from './requester.ts'
 import { freshDatabase } from './template-database.ts'
@@ -24,6 +25,8 @@ export type World = {
   agencyId(slug: string): Promise<number>
   /** A request as that person (or a visitor), through the whole site; the answer as a browser gets it. */
   visit(path: string, request?: Request): Promise<Response>
+  /** The whole site, as `visit` asks it. */
+  site(): Promise<Site>
   /** Lets the reactions to everything announced so far happen. */
   settle(): Promise<void>
 }
@@ -79,6 +82,6 @@ export async function testWorld(t: TestContext, at = '2023-09-20'): Promise<Worl
       actors.set(userId, actor)
       return actor
     },
-    visit: requester(deps, settle, (userId) => actors.get(userId) ?? visitor),
+    ...requester(deps, settle, (userId) => actors.get(userId) ?? visitor),
   }
 }
