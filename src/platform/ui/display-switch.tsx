@@ -19,6 +19,16 @@ export function DisplayButtons({ lang }: { lang: Lang }) {
   )
 }
 
+/** One button that goes through the text sizes, for a line with little room. */
+export const TextSizeCycle = ({ lang }: { lang: Lang }) => (
+  <button type="button" class="needs-script" data-zoom-step="0">
+    <Icon name="a-large-small" />
+    <span>
+      {textsIn(lang, texts).textSize} <output data-zoom-now>100%</output>
+    </span>
+  </button>
+)
+
 /** Smaller, how much now, larger. */
 export function TextSize({ lang }: { lang: Lang }) {
   const t = textsIn(lang, texts)

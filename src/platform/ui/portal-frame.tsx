@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { type Lang, textsIn } from '../i18n.ts'
 import { Brand } from './brand.tsx'
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
-import { DisplayButtons } from './display-switch.tsx'
+import { DisplayButtons, TextSizeCycle } from './display-switch.tsx'
 import { currentOf, DemoBanner, type LangSwitch, type NavItem, SkipLink } from './frame-parts.tsx'
 import { Icon } from './icon.tsx'
 import { texts } from './texts.ts'
@@ -64,6 +64,7 @@ function Util({ lang, date, langSwitch, signIn }: PortalFrameProps) {
         <span class="date">{date}</span>
         <div class="links">
           <DisplayButtons lang={lang} />
+          <TextSizeCycle lang={lang} />
           {langSwitch && (
             <a href={langSwitch.href} lang={langSwitch.lang} hreflang={langSwitch.lang}>
               {langSwitch.label}

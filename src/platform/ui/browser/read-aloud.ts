@@ -1,0 +1,51 @@
+/** Reads a part of the page with the browser's own voice; stays hidden where there is none for the language. */
+class ReadAloud extends HTMLElement {
+  connectedCallback() {
+    if (!('speechSynthesis' in window)) return
+    this.#offer()
+    speechSynthesis.addEventListener('voiceschanged', () => this.#offer())
+    this.querySelector('button')?.addEventListener('click', () => this.#toggle())
+    window.addEventListener('pagehide', () => speechSynthesis.cancel())
+  }
+
+  #offer() {
+    this.hidden = voiceFor(languageOf(this)) === undefined
+  }
+
+  #toggle() {
+    if (speechSynthesis.speaking) {
+      speechSynthesis.cancel()
+      return this.#say(false)
+    }
+    const parts = sentencesOf(document.getElementById(this.dataset.of ?? '')?.innerText ?? '')
+    const language = languageOf(this)
+    for (const [at, part] of parts.entries()) {
+      const speech = new SpeechSynthesisUtterance(part)
+      speech.lang = language
+      speech.voice = voiceFor(language) ?? null
+      if (at === parts.length - 1) speech.onend = () => this.#say(false)
+      speechSynthesis.speak(speech)
+    }
+    this.#say(parts.length > 0)
+  }
+
+  #say(isReading: boolean) {
+    const words = this.querySelector<HTMLElement>('[data-words]')
+    this.querySelector('button')?.setAttribute('aria-pressed', String(isReading))
+    if (!words) return
+    this.dataset.start ??= words.textContent ?? ''
+    words.textContent = (isReading ? this.dataset.stop : this.dataset.start) ?? ''
+  }
+}
+
+customElements.define('read-aloud', ReadAloud)
+
+const languageOf = (element: Element) =>
+  (element.closest('[lang]')?.getAttribute('lang') ?? 'vi') === 'en' ? 'en-GB' : 'vi-VN'
+
+const voiceFor = (language: string) =>
+  speechSynthesis.getVoices().find((voice) => voice.lang.slice(0, 2) === language.slice(0, 2))
+
+/** Some browsers fall silent after fifteen seconds of one utterance, so it is read sentence by sentence. */
+const sentencesOf = (text: string) =>
+  text.match(/[^.!?;:\n]+[.!?;:]?/gu)?.filter((part) => part.trim() !== '') ?? []
