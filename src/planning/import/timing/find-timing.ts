@@ -68,7 +68,8 @@ function stretchAt(sentence: string, key: string, start: number): { start: numbe
     tokens.push(token)
     at = token.end
   }
-  if (!tokens[0] || !begins(tokens)) return null
+  if (!tokens[0] || !(begins(tokens) || isWholeYear(key, start)) || /\bchi +$/.test(key.slice(0, start)))
+    return null
   while (tokens.length > 0 && loose.has(tokens.at(-1)!.is)) tokens.pop()
   return tokens.some(says) ? { start, end: tokens.at(-1)!.end } : null
 }
@@ -77,6 +78,10 @@ const stops = (key: string, token: Token): boolean =>
   token.is === 'filler' && /^[.:()]/.test(key.slice(token.start, token.end))
 
 const loose = new Set<Token['is']>(['and', 'filler', 'from', 'to', 'before', 'part', 'compare', 'per_agency'])
+
+/** "trong năm 2026" says when; a bare "năm 2026" mostly belongs to a name. */
+const isWholeYear = (key: string, start: number): boolean =>
+  /^(?:trong|den|het|den het|cuoi|ca) +nam(?: +\d{4})?(?!\p{L})/u.test(key.slice(start, start + 30))
 
 /** A stretch begins with a time itself or with the word that leads to one. */
 function begins([first, second]: readonly Token[]): boolean {

@@ -42,7 +42,7 @@ export const momentRules: readonly Rule[] = [
   rule(`(?:0?9|chin) +thang +(?:dau +)?nam(?: +(\\d{4}))?`, (m) =>
     moment({ unit: 'nine_months', number: 1, month: null, year: yearOf(m[1]) }),
   ),
-  rule(`(?:ca +)?nam +(\\d{4})|(\\d{4})`, (m) => year(m[1] ?? m[2])),
+  rule(`(?:(?:ca|trong) +)?nam +(\\d{4})|(\\d{4})`, (m) => year(m[1] ?? m[2])),
   rule('ca +nam|trong +nam', () => moment({ unit: 'year', number: 1, month: null, year: null })),
   rule('(?:den +het|den|toi +het|toi)(?: +truoc)?', () => ({ is: 'to' })),
   signRule('-', () => ({ is: 'to' })),

@@ -1,6 +1,7 @@
 import { oneLine } from '../../../platform/vietnamese.ts'
 import { keyOf } from '../text-key.ts'
 import { agencyHeads, bodiesInFull, sectors, unitWords } from '../words/agency.words.ts'
+import { posts } from '../words/post.words.ts'
 
 /**
  * The name of a body as it is written in running text. Letterheads stand in capitals: "ỦY BAN NHÂN DÂN TỈNH NINH
@@ -12,6 +13,20 @@ export function bodyName(written: string, documentText: string): string {
   if (text !== text.toLocaleUpperCase('vi')) return text
   return asInDocument(text, documentText) ?? cased(text)
 }
+
+/** "PHÓ CHỦ TỊCH" → "Phó Chủ tịch"; what follows the post is a body's name: "GIÁM ĐỐC SỞ NỘI VỤ" → "Giám đốc Sở Nội vụ". */
+export function postName(written: string, documentText: string): string {
+  const text = oneLine(written)
+  const key = keyOf(text)
+  const post = knownPosts.find(
+    (name) => key.startsWith(keyOf(name)) && !/^\p{L}/u.test(key.slice(name.length)),
+  )
+  if (!post || text !== text.toLocaleUpperCase('vi')) return bodyName(text, documentText)
+  const rest = text.slice(post.length).trim()
+  return rest ? `${post} ${bodyName(rest, documentText)}` : post
+}
+
+const knownPosts = [...posts].sort((a, b) => b.length - a.length)
 
 /** "UBND tỉnh X" → "Ủy ban nhân dân tỉnh X"; old spelling "Uỷ" too. */
 export const inFull = (text: string): string =>

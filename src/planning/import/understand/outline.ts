@@ -60,7 +60,7 @@ const bulletRank = 40
 const shapes: readonly { readonly pattern: RegExp; readonly rank: number }[] = [
   { pattern: /^((?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:[IVX]{1,5}|\d{1,2}|thứ\s+\p{L}+))[.:\s-]*\s/u, rank: 2 },
   { pattern: /^((?:Điều|ĐIỀU|Mục|MỤC)\s+(?:[IVX]{1,5}|\d{1,2}))[.:]\s*/u, rank: 12 },
-  { pattern: /^([IVX]{1,5})(?:[.)/]|\s?[-–]\s)\s*/u, rank: romanRank },
+  { pattern: /^([IVX]{1,5})(?:[.)]|\/(?=\s|\p{Lu})|\s?[-–]\s)\s*/u, rank: romanRank },
   { pattern: /^([A-ZĐ])[.)]\s+/u, rank: 6 },
   { pattern: /^([IVX]{1,5}(?:\.\d{1,2}){1,3})[.)]?\s+/u, rank: 19 },
   { pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+/u, rank: 20 },

@@ -10,6 +10,8 @@ export type ProseRoles = Roles & { readonly start: number; readonly end: number 
 /** Who leads according to a sentence: "Giao X chủ trì", "do X chủ trì, Y phối hợp", "X tổng hợp, báo cáo". */
 export function rolesIn(sentence: string): ProseRoles | null {
   const key = keyOf(sentence)
+  const joins = /^ *phoi hop +(?:chat che +)?(?:voi|cung(?: +voi)?) +/u.exec(key)?.[0].length
+  if (joins) return joiningOthers(sentence, key, joins)
   const leads = /(?<!\p{L})chu tri(?!\p{L})/u.exec(key)
   if (leads) return aroundLead(sentence, key, leads.index)
   const opening =
@@ -20,6 +22,13 @@ export function rolesIn(sentence: string): ProseRoles | null {
   if (!lead || lead.unresolved) return null
   const others = coordinatingAfter(sentence, key, end)
   return { lead, coordinating: others?.parties ?? null, start: opening, end: others?.end ?? end }
+}
+
+/** "Phối hợp với Y hướng dẫn người dân": who leads stands elsewhere. */
+function joiningOthers(sentence: string, key: string, from: number): ProseRoles | null {
+  const end = nameEnd(sentence, key, from)
+  if (end === null || end >= sentence.length - 1) return null
+  return { lead: null, coordinating: readParties(sentence.slice(from, end)), start: 0, end }
 }
 
 function aroundLead(sentence: string, key: string, at: number): ProseRoles | null {

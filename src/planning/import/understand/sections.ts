@@ -22,7 +22,7 @@ function sectionsIn(node: Node, depth: number): Section[] {
   const parts = node.children.filter((child) => !isPlain(child) && child.rank < 40)
   const named = parts.filter((child) => isShort(child) && splits(kinds, kindsOf(headingOf(child))))
   if (named.length === 0 || (named.length < parts.length && kinds.length === 1))
-    return [{ kind, node, mixed: kinds }]
+    return [{ kind: kinds.includes('task') ? 'task' : kind, node, mixed: kinds }]
   return parts.flatMap((child) => (named.includes(child) ? sectionsIn(child, depth + 1) : []))
 }
 

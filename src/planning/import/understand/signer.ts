@@ -2,7 +2,7 @@ import { oneLine } from '../../../platform/vietnamese.ts'
 import type { Signer } from '../plan-document.ts'
 import type { Block } from '../source-document.ts'
 import { keyOf } from '../text-key.ts'
-import { bodyName } from './body-names.ts'
+import { postName } from './body-names.ts'
 
 /** Who signed, or null when no name stands under the title (a draft, a reconstruction). */
 export function signerOf(closing: readonly Block[], documentText: string): Signer | null {
@@ -21,7 +21,7 @@ export function signerOf(closing: readonly Block[], documentText: string): Signe
     authority: authority.length
       ? authority.map((line) => withAuthority(line, documentText)).join(', ')
       : null,
-    title: title[0] ? bodyName(title[0], documentText) : null,
+    title: title[0] ? postName(title[0], documentText) : null,
     name:
       name === name.toLocaleUpperCase('vi')
         ? nameCase(name)
@@ -41,7 +41,7 @@ const isAuthority = (line: string): boolean => /^(?:TM|KT|TL|TUQ|Q)\.\s*\p{L}/u.
 
 const withAuthority = (line: string, documentText: string): string => {
   const [, sign = '', rest = ''] = /^(\p{L}+\.)\s*(.*)$/u.exec(line) ?? []
-  return `${sign} ${bodyName(rest, documentText)}`
+  return `${sign} ${postName(rest, documentText)}`
 }
 
 const titles =

@@ -24,13 +24,14 @@ export function columnsOf(table: Table): Columns | null {
 
 function readHeading(table: Table, top: number): Columns | null {
   const row = table.rows[top]
-  if (!row || row.cells.length < 2) return null
+  if (!row || row.cells.length < 2 || !mayBeHeading(row)) return null
   const depth = headingDepth(table, top)
   const rows = table.rows.slice(top, top + depth)
   const headings = Array.from({ length: table.columns }, (_, at) => headingAt(rows, at + 1))
   const kinds = new Map<number, ColumnKind>()
   headings.forEach((heading, at) => {
-    const kind = kindOf(heading)
+    const lowest = depth > 1 ? kindOf(headingAt(rows.slice(-1), at + 1)) : null
+    const kind = lowest ?? kindOf(heading)
     if (kind) kinds.set(at + 1, kind)
   })
   const cells = rows.flatMap((r) => r.cells)
@@ -48,6 +49,15 @@ function readHeading(table: Table, top: number): Columns | null {
     unknown,
   }
 }
+
+/** Headings are short and are not numbers; a row with "1" or a long sentence in it is a task. */
+const mayBeHeading = (row: Row): boolean =>
+  row.cells.every(
+    (cell) =>
+      cell.text.length <= 90 &&
+      !/^\d{1,3}\.?$|^[IVX]{1,5}\.?$|^[A-Z]\.?$/u.test(cell.text.trim()) &&
+      !cell.text.includes(': '),
+  )
 
 /** A heading cell that covers several rows, or several columns with names below, makes the heading deeper. */
 function headingDepth(table: Table, top: number): number {

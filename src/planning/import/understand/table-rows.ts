@@ -148,7 +148,7 @@ const isSum = (own: readonly Cell[]): boolean =>
 /** A row that Word or a typist split over two pages: no number, and either no content of its own or one that goes on. */
 function continuesAbove(task: TaskRow, own: readonly Cell[], above: TaskRow, columns: Columns): boolean {
   const hasNumbers = [...columns.kinds.values()].includes('number')
-  if (!hasNumbers || task.number || above.number === null || task.group !== above.group) return false
+  if (!hasNumbers || task.number || above.number === null || !sameGroup(task.group, above.group)) return false
   const content = own.find((cell) => columns.kinds.get(cell.column) === 'content')
   if (!content) return true
   const names = own.some((cell) =>
@@ -159,6 +159,9 @@ function continuesAbove(task: TaskRow, own: readonly Cell[], above: TaskRow, col
     (!names || own.every((cell) => /^[\p{Ll}(,;\d]/u.test(cell.text.trim())))
   )
 }
+
+const sameGroup = (a: Group | null, b: Group | null): boolean =>
+  a?.title === b?.title && a?.number === b?.number
 
 function joined(above: TaskRow, below: TaskRow): TaskRow {
   const cells = new Map(above.cells)

@@ -52,11 +52,17 @@ export const formsInWords: readonly {
   { name: 'chuyên mục', wording: 'chuyen muc' },
   { name: 'chuyên trang', wording: 'chuyen trang' },
   { name: 'tin, bài', wording: 'tin, bai|tin bai' },
+  { name: 'trang thông tin điện tử', wording: 'trang thong tin dien tu' },
+  { name: 'cổng thông tin điện tử', wording: 'cong thong tin dien tu' },
   { name: 'Zalo', wording: 'zalo' },
   { name: 'Facebook', wording: 'facebook' },
   { name: 'mạng xã hội', wording: 'mang xa hoi' },
   { name: 'sân khấu hóa', wording: 'san khau hoa' },
   { name: 'kiểm tra trực tiếp', wording: 'kiem tra truc tiep' },
   { name: 'bản tin', wording: 'ban tin', weak: true },
-  { name: 'văn bản', wording: 'bao cao|cong van|van ban|to trinh', weak: true },
+  {
+    name: 'văn bản',
+    wording: 'bao cao|cong van|van ban|to trinh|ban hanh ke hoach|xay dung ke hoach',
+    weak: true,
+  },
 ]
