@@ -1,6 +1,17 @@
 import { formatMoment } from '../dates.ts'
-import { type Lang, textsIn } from '../i18n.ts'
-import { ButtonGroup, DataTable, PageHead, Stack } from '../ui/index.ts'
+import { formatNumber, type Lang, textsIn } from '../i18n.ts'
+import {
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  ButtonRow,
+  DataTable,
+  FieldRow,
+  PageHead,
+  Row,
+  Stack,
+  TextField,
+} from '../ui/index.ts'
 import { type Mail, type MailState, mailStates } from './mail.ts'
 import { MailTag } from './mail-tag.tsx'
 import { texts } from './texts.ts'
@@ -18,20 +29,38 @@ type MailListPageProps = {
 export function MailListPage(props: MailListPageProps) {
   const { lang, isDemo, mails, state, words } = props
   const t = textsIn(lang, texts)
+  return (
+    <Stack gap="loose">
+      <PageHead title={t.title} lead={isDemo ? `${t.lead} ${t.demo}` : t.lead} />
+      <Filter {...props} />
+      {mails.length === 0 && <p>{state || words ? t.nothingFound : t.empty}</p>}
+      {mails.length > 0 && <MailTable lang={lang} mails={mails} />}
+      {mails.length > 0 && <Pages {...props} />}
+    </Stack>
+  )
+}
+
+function Filter({ lang, state, words }: MailListPageProps) {
+  const t = textsIn(lang, texts)
   const views = [undefined, ...mailStates].map((one) => ({
     href: pathWith({ state: one, words }),
     label: t[one ?? 'all'],
     current: one === state,
   }))
   return (
-    <Stack gap="loose">
-      <PageHead title={t.title} lead={isDemo ? `${t.lead} ${t.demo}` : t.lead} />
-      <ButtonGroup label={t.state} items={views} />
-      {mails.length > 0 ? (
-        <MailTable lang={lang} mails={mails} />
-      ) : (
-        <p>{state || words ? t.nothingFound : t.empty}</p>
-      )}
+    <Stack>
+      <form method="get" action={pathWith({})}>
+        {state && <input type="hidden" name="tinh" value={state} />}
+        <FieldRow>
+          <TextField name="tim" type="search" label={t.search} value={words} maxlength={100} />
+          <div>
+            <Button icon="search">{t.find}</Button>
+          </div>
+        </FieldRow>
+      </form>
+      <Row>
+        <ButtonGroup label={t.state} items={views} />
+      </Row>
     </Stack>
   )
 }
@@ -55,6 +84,20 @@ function MailTable({ lang, mails }: Pick<MailListPageProps, 'lang' | 'mails'>) {
         { title: t.state, cell: (mail) => <MailTag lang={lang} mail={mail} /> },
       ]}
     />
+  )
+}
+
+function Pages({ lang, state, words, page: { number, perPage, total } }: MailListPageProps) {
+  const t = textsIn(lang, texts)
+  const last = Math.ceil(total / perPage)
+  return (
+    <ButtonRow>
+      {number > 1 && <ButtonLink href={pathWith({ state, words, page: number - 1 })}>{t.newer}</ButtonLink>}
+      {number < last && (
+        <ButtonLink href={pathWith({ state, words, page: number + 1 })}>{t.older}</ButtonLink>
+      )}
+      <span class="soft">{t.count(formatNumber(total, lang), number, last)}</span>
+    </ButtonRow>
   )
 }
 

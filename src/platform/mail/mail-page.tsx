@@ -2,13 +2,19 @@ import { formatMoment } from '../dates.ts'
 import { type Lang, textsIn } from '../i18n.ts'
 import { Button, ButtonLink, PageHead, Section, Stack } from '../ui/index.ts'
 import type { Mail } from './mail.ts'
+import { MailBody } from './mail-body.tsx'
 import { MailTag } from './mail-tag.tsx'
 import { texts } from './texts.ts'
 
-type MailPageProps = { readonly lang: Lang; readonly mail: Mail; readonly isHidden: boolean }
+type MailPageProps = {
+  readonly lang: Lang
+  readonly mail: Mail
+  readonly isHidden: boolean
+  readonly origin: string
+}
 
 /** One mail as it was written, and what became of it. */
-export function MailPage({ lang, mail, isHidden }: MailPageProps) {
+export function MailPage({ lang, mail, isHidden, origin }: MailPageProps) {
   const t = textsIn(lang, texts)
   return (
     <Stack gap="loose">
@@ -33,8 +39,8 @@ export function MailPage({ lang, mail, isHidden }: MailPageProps) {
           <Button icon="send">{t.sendAgain}</Button>
         </form>
       )}
-      <Section title={t.body} isRuled>
-        {isHidden ? <p>{t.secret}</p> : <p class="as-typed">{mail.body}</p>}
+      <Section title={t.body}>
+        {isHidden ? <p>{t.secret}</p> : <MailBody body={mail.body} origin={origin} />}
       </Section>
     </Stack>
   )

@@ -37,7 +37,7 @@ test('an administrator finds a mail and reads it as it was written', async (t) =
   assert.match(list.html, /minh@so\.example/)
   assert.ok(!list.html.includes('hoa@so.example'))
   const mail = await open('/1')
-  assert.match(mail.html, /Còn 2 ngày\n&lt;b&gt;làm việc&lt;\/b&gt;\./)
+  assert.match(mail.html, /Còn 2 ngày<br\/>&lt;b&gt;làm việc&lt;\/b&gt;\./)
 })
 
 test('the list is narrowed by state', async (t) => {
@@ -69,4 +69,24 @@ test('nobody else knows that the box exists', async (t) => {
 test('an address that is no mail is not found', async (t) => {
   const { open } = await box(t)
   assert.deepEqual([(await open('/999')).status, (await open('/abc')).status], [404, 404])
+})
+
+test('older mails are on further pages, and a page past the last leads to the first', async (t) => {
+  const { open, db, clock } = await box(t)
+  for (let i = 0; i < 50; i++) await queueMail(db, { ...reminder, key: `r${i}` }, clock.now())
+  const first = await open('?tim=so.example')
+  assert.match(first.html, /52 thư, trang 1\/2/)
+  assert.ok(!first.html.includes('hoa@so.example'))
+  assert.match(first.html, /href="\/lam-viec\/hop-thu-di\?tim=so\.example&amp;trang=2"/)
+  assert.match((await open('?tim=so.example&trang=2')).html, /hoa@so\.example/)
+  assert.equal((await open('?trang=9')).goesTo, path)
+})
+
+test('the link in a mail is a link, if it leads into this site', async (t) => {
+  const { open, db, clock } = await box(t, { demo: true })
+  const body = 'http://loa.test/lam-viec\nhttp://evil.example/lam-viec'
+  await queueMail(db, { ...reminder, key: 'links', body }, clock.now())
+  const { html } = await open('/3')
+  assert.match(html, /<a href="http:\/\/loa\.test\/lam-viec">/)
+  assert.doesNotMatch(html, /href="http:\/\/evil/)
 })

@@ -27,6 +27,7 @@ export function mailRoutes(): Routes {
   app.get('/hop-thu-di', can(may['mail.read']), async (c) => {
     const { tinh: state, tim: words, trang: number } = readQuery(c, query)
     const found = await listMails(c.var.deps.db, { state, words }, perPage, (number - 1) * perPage)
+    if (number > 1 && found.total === 0) return c.redirect(path, 303)
     const list = { ...found, state, words, page: { number, perPage, total: found.total } }
     return c.render(<MailListPage lang={c.var.lang} isDemo={c.var.deps.demo} {...list} />, {
       title: textsIn(c.var.lang, texts).title,
@@ -37,11 +38,10 @@ export function mailRoutes(): Routes {
   app.get('/hop-thu-di/:id{[0-9]{1,15}}', can(may['mail.read']), async (c) => {
     const mail = await mailById(c.var.deps.db, Number(c.req.param('id')))
     if (!mail) return c.notFound()
-    const shown = isReadable(mail, c.var.deps.demo) ? mail : { ...mail, body: '' }
-    return c.render(<MailPage lang={c.var.lang} mail={shown} isHidden={shown !== mail} />, {
-      title: mail.subject,
-      current: path,
-    })
+    const { demo, origin } = c.var.deps
+    const shown = isReadable(mail, demo) ? mail : { ...mail, body: '' }
+    const page = <MailPage lang={c.var.lang} mail={shown} isHidden={shown !== mail} origin={origin} />
+    return c.render(page, { title: mail.subject, current: path })
   })
 
   app.post('/hop-thu-di/:id{[0-9]{1,15}}/gui-lai', can(may['mail.send-again']), async (c) => {

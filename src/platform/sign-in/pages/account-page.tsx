@@ -49,7 +49,7 @@ export function AccountPage({ lang, name, email, sessions, currentId, issues }: 
 function ChangePassword({ lang, issues }: Pick<AccountPageProps, 'lang' | 'issues'>) {
   const t = textsIn(lang, accountTexts)
   return (
-    <Section title={t.change} lead={t.changeLead} isRuled>
+    <Section title={t.change} lead={t.changeLead}>
       <Form action="/lam-viec/tai-khoan/mat-khau">
         <ErrorSummary lang={lang} issues={issues} />
         <TextField

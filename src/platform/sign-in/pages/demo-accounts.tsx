@@ -1,5 +1,5 @@
 import { type Lang, textsIn } from '../../i18n.ts'
-import { Button } from '../../ui/index.ts'
+import { Button, DataTable } from '../../ui/index.ts'
 import type { DemoAccount } from './sign-in-page.tsx'
 import { signInTexts } from './texts.ts'
 
@@ -10,24 +10,29 @@ type DemoAccountsProps = {
   readonly tiep: string
 }
 
-/** One form a sample account: who it is, what can be tried with it, one button. */
-export const DemoAccounts = ({ lang, action, accounts, tiep }: DemoAccountsProps) => (
-  <ul class="rows">
-    {accounts.map(({ email, label, does }) => (
-      <li>
-        <form method="post" action={action} class="row" data-spread>
-          <input type="hidden" name="email" value={email} />
-          <input type="hidden" name="tiep" value={tiep} />
-          <p>
-            <b>{label[lang]}</b>
-            <br />
-            {does[lang]}
-          </p>
-          <Button iconAfter="arrow-right" aria-label={textsIn(lang, signInTexts).enterAs(label[lang])}>
-            {textsIn(lang, signInTexts).enter}
-          </Button>
-        </form>
-      </li>
-    ))}
-  </ul>
-)
+/** Each sample account: who it is, what can be tried with it, one button. */
+export function DemoAccounts({ lang, action, accounts, tiep }: DemoAccountsProps) {
+  const t = textsIn(lang, signInTexts)
+  const enter = ({ email, label }: DemoAccount) => (
+    <form method="post" action={action}>
+      <input type="hidden" name="email" value={email} />
+      <input type="hidden" name="tiep" value={tiep} />
+      <Button iconAfter="arrow-right" aria-label={t.enterAs(label[lang])}>
+        {t.enter}
+      </Button>
+    </form>
+  )
+  return (
+    <DataTable
+      caption={t.demoTitle}
+      hidesCaption
+      asCards
+      rows={accounts}
+      columns={[
+        { title: t.post, isName: true, cell: ({ label }) => label[lang] },
+        { title: t.does, label: '', cell: ({ does }) => does[lang] },
+        { title: t.action, label: '', cell: enter },
+      ]}
+    />
+  )
+}
