@@ -9,7 +9,13 @@ import { judgeEntry } from './judge-entry.ts'
 import { announceLogged } from './log-activity.ts'
 import { mayAmend, sightOf } from './permissions.ts'
 import type { ActivityDeps } from './ports.ts'
-import { insertEvidence, insertParts, removeEvidence, rewriteActivity } from './store-activities.ts'
+import {
+  insertEvidence,
+  insertParts,
+  removeEvidence,
+  rewriteActivity,
+  servedByOthers,
+} from './store-activities.ts'
 import { forgetUploads } from './store-evidence.ts'
 import { lockVisible } from './store-read.ts'
 import { refusals } from './texts.ts'
@@ -61,7 +67,7 @@ export async function amendActivity(deps: ActivityDeps, actor: Actor, input: Ame
   })
 }
 
-/** Work this activity no longer serves may have nothing left that proves it. */
+/** Work that this activity served and that no other does now has nothing left that proves it. */
 async function announceDetached(
   deps: Pick<ActivityDeps, 'clock'>,
   tx: Tx,
@@ -69,7 +75,9 @@ async function announceDetached(
   before: Activity,
   entry: ActivityEntry,
 ): Promise<void> {
-  const assignmentIds = before.assignmentIds.filter((id) => !entry.assignmentIds.includes(id))
+  const left = before.assignmentIds.filter((id) => !entry.assignmentIds.includes(id))
+  const stillServed = await servedByOthers(tx, before.id, left)
+  const assignmentIds = left.filter((id) => !stillServed.includes(id))
   if (assignmentIds.length === 0) return
   const payload = { activityId: before.id, assignmentIds, byUser: actor.userId, byName: actor.name }
   await announce(tx, deps.clock, { type: 'activity.detached', payload })

@@ -3,6 +3,7 @@ export { amendActivity } from './amend-activity.ts'
 export { loadWordsOfPack } from './load-words.ts'
 export { logActivity } from './log-activity.ts'
 export type { ActivityDeps, PlanningPorts, ServedAssignment, ThemeOption, WorkOption } from './ports.ts'
+export { type QuickForm, quickForms } from './quick-forms.ts'
 export { returnActivity } from './return-activity.ts'
 export { loadActivitiesOfPack, type SamplePorts } from './sample/load-sample.ts'
 export {

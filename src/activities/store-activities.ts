@@ -169,3 +169,22 @@ export async function judgeActivity(
     .where('id', '=', id)
     .execute()
 }
+
+/** Those of the assignments that other activities serve, which were not sent back. */
+export async function servedByOthers(
+  tx: Tx,
+  activityId: number,
+  assignmentIds: readonly number[],
+): Promise<readonly number[]> {
+  if (assignmentIds.length === 0) return []
+  const rows = await tx
+    .selectFrom('activities.activityAssignment as s')
+    .innerJoin('activities.activity as a', 'a.id', 's.activityId')
+    .select('s.assignmentId')
+    .distinct()
+    .where('s.assignmentId', 'in', [...assignmentIds])
+    .where('a.id', '<>', activityId)
+    .where('a.state', '<>', 'returned')
+    .execute()
+  return rows.map((row) => row.assignmentId)
+}

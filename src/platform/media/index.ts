@@ -2,4 +2,3 @@ export { type KeptFile, type KeptUploads, keepBytes, keepUploads, uploadLimits }
 export { acceptedEndings, kindOf, type MediaKind } from './kinds.ts'
 export { recognise } from './recognise.ts'
 export { type SentFile, sendFile } from './send-file.ts'
-export { formatSize, shortFingerprint } from './texts.ts'

@@ -1,4 +1,4 @@
-import { type Lang, type Text, textsOf } from '../i18n.ts'
+import { type Text, textsOf } from '../i18n.ts'
 
 export type FileProblem = 'empty' | 'cut' | 'heic' | 'unknown' | 'too_big' | 'too_many_pixels' | 'broken'
 
@@ -39,15 +39,3 @@ export const tooMuchTogether = (megabytes: number): Text => ({
   vi: `Các tệp cộng lại lớn hơn ${megabytes} MB; gửi bớt tệp`,
   en: `The files together are over ${megabytes} MB; send fewer`,
 })
-
-/** '1,8 MB' or '340 KB', never '0 KB'. */
-export function formatSize(bytes: number, lang: Lang): string {
-  const [value, unit] =
-    bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), 'KB'] : [bytes / 1e6, 'MB']
-  const digits = unit === 'MB' && value < 10 ? 1 : 0
-  return `${value.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: digits })} ${unit}`
-}
-
-/** A fingerprint short enough to compare by eye: '9f3a 41c7 … e20b'. */
-export const shortFingerprint = (sha256: string): string =>
-  `${sha256.slice(0, 4)} ${sha256.slice(4, 8)} … ${sha256.slice(-4)}`

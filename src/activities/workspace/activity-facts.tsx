@@ -1,0 +1,57 @@
+import { formatDay } from '../../platform/dates.ts'
+import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
+import { type Fact, Facts } from '../../platform/ui/index.ts'
+import { reachWays } from '../activity.ts'
+import { nameOf, type Word } from '../words.ts'
+import type { ActivityInSight } from './activity-in-sight.ts'
+import { activityTexts } from './activity-texts.ts'
+
+/** What was entered, in the words of the day; what was left empty is left out. */
+export function ActivityFacts({ lang, sight }: { lang: Lang; sight: ActivityInSight }) {
+  const t = textsIn(lang, activityTexts)
+  const { activity, words, themes, directory } = sight
+  const form = words.forms.find(({ key }) => key === activity.formKey)
+  const names = (of: readonly Word[], keys: readonly string[]) =>
+    keys.map((key) => nameOf(of, key)[lang]).join('; ')
+  const number = (value: number) => formatNumber(value, lang)
+  const items: (Fact | false)[] = [
+    { label: t.agency, value: directory.byId(activity.agencyId)?.name },
+    { label: t.form, value: form?.name[lang] ?? activity.formKey },
+    { label: t.when, value: whenOf(activity) },
+    activity.place !== null && { label: t.place, value: activity.place },
+    { label: t.areas, value: activity.areaIds.map((id) => directory.byId(id)?.areaName ?? id).join('; ') },
+    { label: t.themes, value: themesOf(sight, themes) },
+    { label: t.audiences, value: names(words.audiences, activity.audienceKeys) },
+    { label: form?.times?.[lang] ?? t.times, value: number(activity.times) },
+    activity.reach !== null && {
+      label: t.reach,
+      value: `${number(activity.reach)} (${activity.reachCounted ? reachWays[activity.reachCounted][lang].toLowerCase() : ''})`,
+    },
+    { label: t.languages, value: names(words.languages, activity.languages) },
+    activity.programmes.length > 0 && {
+      label: t.programmes,
+      value: names(words.programmes, activity.programmes),
+    },
+    activity.cost !== null && { label: t.cost, value: `${number(activity.cost)} đồng` },
+    activity.details !== null && { label: t.details, value: activity.details },
+    { label: t.loggedBy, value: activity.loggedByName },
+  ]
+  return <Facts items={items.filter((item) => item !== false)} />
+}
+
+const themesOf = ({ activity }: ActivityInSight, themes: ActivityInSight['themes']) =>
+  activity.themeIds.map((id) => themes.find((theme) => theme.id === id)?.title ?? id).join('; ')
+
+/** '14/09/2023, 17:00' or '01/09/2023 - 14/09/2023'. */
+export const whenOf = ({
+  doneFrom,
+  doneTo,
+  startTime,
+}: {
+  doneFrom: string
+  doneTo: string
+  startTime?: string | null
+}): string =>
+  [doneFrom === doneTo ? formatDay(doneFrom) : `${formatDay(doneFrom)} - ${formatDay(doneTo)}`, startTime]
+    .filter(Boolean)
+    .join(', ')

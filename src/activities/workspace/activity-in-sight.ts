@@ -1,0 +1,54 @@
+import type { Context } from 'hono'
+import { type Directory, loadDirectory } from '../../agencies/index.ts'
+import { type HistoryLine, historyOf } from '../../platform/history.ts'
+import type { AppEnv } from '../../platform/http/context.ts'
+import type { Activity } from '../activity.ts'
+import { mayMove } from '../activity.ts'
+import { mayAmend, mayJudge, oversees, sightOf } from '../permissions.ts'
+import type { PlanningPorts, ServedAssignment, ThemeOption } from '../ports.ts'
+import { type OtherUse, otherUses } from '../store-evidence.ts'
+import { loadVisible } from '../store-read.ts'
+import { loadWords } from '../store-words.ts'
+import type { Words } from '../words.ts'
+
+/** An activity with everything its page says about it, and what the reader may do with it. */
+export type ActivityInSight = {
+  readonly activity: Activity
+  readonly directory: Directory
+  readonly words: Words
+  readonly themes: readonly ThemeOption[]
+  readonly served: readonly ServedAssignment[]
+  readonly uses: readonly OtherUse[]
+  readonly history: readonly HistoryLine[]
+  readonly mayAmend: boolean
+  /** May decide on it now. */
+  readonly mayJudge: boolean
+  /** Would decide on it, had they not logged it themselves. */
+  readonly isOwn: boolean
+}
+
+/** Loads it as the actor may see it; undefined for a stranger. */
+export async function activityInSight(
+  c: Context<AppEnv>,
+  planning: PlanningPorts,
+  id: number,
+): Promise<ActivityInSight | undefined> {
+  const { actor, deps } = c.var
+  const sight = sightOf(actor)
+  const activity = await loadVisible(deps.db, sight, id)
+  if (!activity) return undefined
+  const hashes = activity.evidence.flatMap(({ sha256 }) => sha256 ?? [])
+  const isWaiting = mayMove('verify', activity.state) && oversees(actor, activity)
+  return {
+    activity,
+    directory: await loadDirectory(deps.db, activity.doneFrom),
+    words: await loadWords(deps.db),
+    themes: await planning.themesOfYear(deps.db, Number(activity.doneFrom.slice(0, 4))),
+    served: await planning.assignmentsOf(deps.db, activity.agencyId, activity.assignmentIds),
+    uses: await otherUses(deps.db, sight, hashes, activity.id),
+    history: await historyOf(deps.db, `activity:${activity.id}`),
+    mayAmend: mayAmend(actor, activity) && mayMove('amend', activity.state),
+    mayJudge: isWaiting && mayJudge(actor, activity),
+    isOwn: isWaiting && !mayJudge(actor, activity),
+  }
+}

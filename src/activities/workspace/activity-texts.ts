@@ -1,0 +1,129 @@
+import { textsOf } from '../../platform/i18n.ts'
+
+/** The pages on what was logged: list, one activity, the queue of verification. */
+export const activityTexts = textsOf({
+  listTitle: { vi: 'Hoạt động', en: 'Activities' },
+  listOwnLead: {
+    vi: 'Những gì đơn vị đã làm và minh chứng kèm theo.',
+    en: 'What the agency has done, with its evidence.',
+  },
+  listAllLead: {
+    vi: 'Hoạt động của các đơn vị thuộc chương trình.',
+    en: 'Activities of the agencies in the programme.',
+  },
+  caption: { vi: 'Hoạt động, mới nhất trước', en: 'Activities, newest first' },
+  day: { vi: 'Ngày thực hiện', en: 'Done on' },
+  activity: { vi: 'Hoạt động', en: 'Activity' },
+  agency: { vi: 'Đơn vị', en: 'Agency' },
+  form: { vi: 'Hình thức', en: 'Form' },
+  state: { vi: 'Trạng thái', en: 'State' },
+  evidence: { vi: 'Minh chứng', en: 'Evidence' },
+  allStates: { vi: 'Mọi trạng thái', en: 'Any state' },
+  allForms: { vi: 'Mọi hình thức', en: 'Any form' },
+  allAgencies: { vi: 'Mọi đơn vị', en: 'Any agency' },
+  logged: { vi: 'Chờ xác minh', en: 'Waiting to be verified' },
+  verified: { vi: 'Đã xác minh', en: 'Verified' },
+  returned: { vi: 'Trả lại', en: 'Sent back' },
+  none: { vi: 'Chưa có hoạt động nào', en: 'No activities yet' },
+  noneHelp: {
+    vi: 'Hoạt động xuất hiện ở đây ngay sau khi ghi.',
+    en: 'An activity appears here as soon as it is logged.',
+  },
+  log: { vi: 'Ghi hoạt động', en: 'Log activity' },
+  older: { vi: 'Hoạt động cũ hơn', en: 'Older activities' },
+  newest: { vi: 'Về mới nhất', en: 'Back to the newest' },
+  toQueue: {
+    vi: (count: string) => `Xác minh ${count} hoạt động đang chờ`,
+    en: (count: string) => `Verify ${count} waiting`,
+  },
+  evidenceCount: {
+    vi: (files: number, links: number) =>
+      [files ? `${files} tệp` : '', links ? `${links} đường dẫn` : ''].filter(Boolean).join(', ') ||
+      'chưa có',
+    en: (files: number, links: number) =>
+      [files ? `${files} files` : '', links ? `${links} links` : ''].filter(Boolean).join(', ') || 'none',
+  },
+  amend: { vi: 'Sửa', en: 'Amend' },
+  complete: { vi: 'Bổ sung và gửi lại', en: 'Complete and send again' },
+  sample: { vi: 'Dữ liệu mẫu', en: 'Sample data' },
+  themes: { vi: 'Nội dung', en: 'Themes' },
+  audiences: { vi: 'Đối tượng', en: 'Audiences' },
+  areas: { vi: 'Địa bàn', en: 'Areas' },
+  place: { vi: 'Nơi thực hiện', en: 'Place' },
+  when: { vi: 'Thời gian', en: 'When' },
+  times: { vi: 'Số lần', en: 'Times' },
+  reach: { vi: 'Lượt tiếp cận', en: 'People reached' },
+  languages: { vi: 'Ngôn ngữ', en: 'Languages' },
+  programmes: { vi: 'Chương trình lồng ghép', en: 'Programmes' },
+  cost: { vi: 'Kinh phí', en: 'Cost' },
+  details: { vi: 'Diễn giải', en: 'Details' },
+  loggedBy: { vi: 'Người ghi', en: 'Logged by' },
+  work: { vi: 'Việc được báo cáo', en: 'Work it reports' },
+  noWork: {
+    vi: 'Hoạt động này chưa gắn vào việc nào của đơn vị.',
+    en: 'This activity does not serve any work of the agency yet.',
+  },
+  attach: { vi: 'Gắn vào việc', en: 'Attach to work' },
+  noEvidence: { vi: 'Chưa có minh chứng', en: 'No evidence yet' },
+  noEvidenceHelp: {
+    vi: 'Bổ sung ảnh, tệp hoặc đường dẫn để hoạt động được xác minh.',
+    en: 'Add pictures, files or links so that it can be verified.',
+  },
+  original: { vi: 'Tải bản gốc', en: 'Download the original' },
+  pictureOf: { vi: (name: string) => `Ảnh minh chứng ${name}`, en: (name: string) => `Picture ${name}` },
+  takenAt: {
+    vi: (when: string) => `Chụp ${when}, theo máy ảnh`,
+    en: (when: string) => `Taken ${when}, says the camera`,
+  },
+  usedAlso: {
+    vi: (where: string) => `Tệp này đã được dùng ở ${where}`,
+    en: (where: string) => `This file is also used in ${where}`,
+  },
+  usedMore: {
+    vi: (count: number) => `và ${count} hoạt động khác`,
+    en: (count: number) => `and ${count} more`,
+  },
+  useOf: {
+    vi: (agency: string, day: string) => `${agency}, ${day}`,
+    en: (agency: string, day: string) => `${agency}, ${day}`,
+  },
+  history: { vi: 'Nhật ký', en: 'History' },
+  historyLogged: { vi: 'Ghi hoạt động', en: 'Logged' },
+  historyAmended: { vi: 'Sửa hoạt động', en: 'Amended' },
+  historyVerified: { vi: 'Xác minh', en: 'Verified' },
+  historyReturned: { vi: 'Trả lại', en: 'Sent back' },
+  changed: { vi: (fields: string) => `Thay đổi: ${fields}`, en: (fields: string) => `Changed: ${fields}` },
+  returnedBecause: { vi: 'Lý do trả lại', en: 'Why it was sent back' },
+})
+
+/** Deciding on what an agency logged. */
+export const judgeTexts = textsOf({
+  title: { vi: 'Xác minh hoạt động', en: 'Verify activities' },
+  waiting: {
+    vi: (count: string) => `${count} hoạt động chờ xác minh, ghi sớm nhất trước.`,
+    en: (count: string) => `${count} activities wait, the earliest first.`,
+  },
+  nothing: { vi: 'Không còn hoạt động chờ xác minh', en: 'Nothing waits to be verified' },
+  nothingHelp: {
+    vi: 'Hoạt động mới của các đơn vị xuất hiện ở đây ngay sau khi ghi.',
+    en: 'What agencies log appears here at once.',
+  },
+  fromStart: { vi: 'Xem lại từ đầu', en: 'Begin again' },
+  decide: { vi: 'Quyết định', en: 'Decide' },
+  decideHelp: {
+    vi: 'Đối chiếu minh chứng với nội dung đã ghi. Sau khi xác minh, hoạt động không sửa được nữa.',
+    en: 'Compare the evidence with what was logged. Once verified it can no longer be amended.',
+  },
+  verify: { vi: 'Xác minh', en: 'Verify' },
+  sendBack: { vi: 'Trả lại đơn vị', en: 'Send back' },
+  reason: { vi: 'Lý do trả lại', en: 'Why it goes back' },
+  reasonHelp: { vi: 'Nêu điều cần bổ sung hoặc sửa.', en: 'Say what is to be added or mended.' },
+  later: { vi: 'Để sau', en: 'Later' },
+  next: { vi: 'Tiếp theo', en: 'Next' },
+  own: {
+    vi: 'Ông/bà đã ghi hoạt động này nên người khác xác minh.',
+    en: 'You logged this activity, so somebody else verifies it.',
+  },
+  verified: { vi: 'Đã xác minh hoạt động.', en: 'The activity is verified.' },
+  returned: { vi: 'Đã trả lại hoạt động cho đơn vị.', en: 'The activity went back to the agency.' },
+})

@@ -1,0 +1,6 @@
+/** The addresses of activities in the workspace. */
+export const activitiesPath = '/lam-viec/hoat-dong'
+export const verificationPath = '/lam-viec/xac-minh'
+export const activityPath = (id: number): string => `${activitiesPath}/${id}`
+export const evidencePath = (id: number): string => `/lam-viec/minh-chung/${id}`
+export const picturePath = (id: number): string => `${evidencePath(id)}/hinh`

@@ -1,0 +1,92 @@
+import type { Filled } from '../../platform/http/form.ts'
+import { type Lang, textsIn } from '../../platform/i18n.ts'
+import type { Issue } from '../../platform/result.ts'
+import { Button, Chip, Chips, Columns, ErrorSummary, Form, PageHead, Row } from '../../platform/ui/index.ts'
+import type { Activity } from '../activity.ts'
+import type { Upload } from '../store-evidence.ts'
+import { EntryAside } from './entry-aside.tsx'
+import type { EntryChoices } from './entry-choices.ts'
+import { MatterFields, MoreFields, OccasionFields } from './entry-fields.tsx'
+import { entryTexts } from './entry-texts.ts'
+import { EvidenceFields } from './evidence-fields.tsx'
+import { one } from './filled.ts'
+import { WorkFields } from './work-fields.tsx'
+
+export type EntryPageProps = {
+  readonly lang: Lang
+  readonly choices: EntryChoices
+  readonly filled: Filled
+  readonly issues?: readonly Issue[]
+  readonly kept: readonly Upload[]
+  /** ISO, the last day that may be chosen. */
+  readonly today: string
+  /** The activity that is amended; without one a new one is logged. */
+  readonly amended?: Activity
+}
+
+/** Logging what was done, or amending it: one form, made for a phone. */
+export function EntryPage(props: EntryPageProps) {
+  const { lang, choices, filled, issues, amended } = props
+  const t = textsIn(lang, entryTexts)
+  return (
+    <>
+      <PageHead
+        eyebrow={choices.agency.shortName}
+        title={amended ? t.amendTitle : t.logTitle}
+        lead={amended ? t.amendLead : t.logLead}
+      />
+      <Columns aside={<EntryAside lang={lang} />} asideLabel={t.asideLabel}>
+        <ErrorSummary lang={lang} issues={issues} />
+        {!amended && <Starts {...props} />}
+        <Form hasFiles>
+          <input type="hidden" name="clientKey" value={one(filled, 'clientKey')} />
+          <input type="hidden" name="agency" value={String(choices.agency.id)} />
+          {amended && <input type="hidden" name="version" value={one(filled, 'version')} />}
+          <MatterFields {...props} />
+          <OccasionFields {...props} />
+          <EvidenceFields {...props} present={amended?.evidence} />
+          <WorkFields {...props} />
+          <MoreFields {...props} />
+          <Row>
+            <Button kind="primary" size="big">
+              {amended ? t.saves : t.logs}
+            </Button>
+          </Row>
+        </Form>
+      </Columns>
+    </>
+  )
+}
+
+/** Other agencies to log for, and what was done last: one tap fills in what stays the same. */
+function Starts({ lang, choices: { agency, agencies, recent } }: EntryPageProps) {
+  const t = textsIn(lang, entryTexts)
+  return (
+    <>
+      {agencies.length > 1 && (
+        <Row gap="tight">
+          <span class="soft">{t.forAgency}</span>
+          <Chips>
+            {agencies.map(({ id, shortName }) => (
+              <Chip href={`/lam-viec/ghi?don-vi=${id}`} isCurrent={id === agency.id}>
+                {shortName}
+              </Chip>
+            ))}
+          </Chips>
+        </Row>
+      )}
+      {recent.length > 0 && (
+        <Row gap="tight">
+          <span class="soft">{t.likeLast}</span>
+          <Chips>
+            {recent.map(({ id, what }) => (
+              <Chip href={`/lam-viec/ghi?giong=${id}`} icon="copy">
+                {what}
+              </Chip>
+            ))}
+          </Chips>
+        </Row>
+      )}
+    </>
+  )
+}

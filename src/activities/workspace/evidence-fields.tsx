@@ -1,0 +1,89 @@
+import { type Lang, textsIn } from '../../platform/i18n.ts'
+import { acceptedEndings } from '../../platform/media/index.ts'
+import {
+  Choices,
+  errorOf,
+  FieldRow,
+  FileField,
+  formatSize,
+  shortFingerprint,
+  TextArea,
+} from '../../platform/ui/index.ts'
+import type { Evidence } from '../activity.ts'
+import type { Upload } from '../store-evidence.ts'
+import type { EntryFieldsProps } from './entry-fields.tsx'
+import { entryTexts } from './entry-texts.ts'
+import { many, one } from './filled.ts'
+
+type Props = EntryFieldsProps & {
+  /** Files that came with an earlier sending of this form. */
+  readonly kept: readonly Upload[]
+  /** What an activity that is amended has already. */
+  readonly present?: readonly Evidence[]
+}
+
+/** Pictures, files and links that prove it. */
+export function EvidenceFields({ lang, filled, issues, kept, present = [] }: Props) {
+  const t = textsIn(lang, entryTexts)
+  return (
+    <>
+      {present.length > 0 && (
+        <Choices
+          name="drop"
+          label={t.drop}
+          help={t.dropHelp}
+          look="rows"
+          isMany
+          options={present.map((item) => ({
+            value: String(item.id),
+            label: item.name,
+            note: aboutFile(item, lang),
+          }))}
+          chosen={many(filled, 'drop')}
+        />
+      )}
+      {kept.length > 0 && (
+        <Choices
+          name="kept"
+          label={t.kept}
+          help={t.keptHelp}
+          look="rows"
+          isMany
+          options={kept.map((item) => ({
+            value: item.sha256,
+            label: item.name,
+            note: aboutFile(item, lang),
+          }))}
+          chosen={kept.map(({ sha256 }) => sha256)}
+        />
+      )}
+      <FieldRow>
+        <FileField lang={lang} name="photo" label={t.photo} hint={t.optional} accept="image/*" fromCamera />
+        <FileField
+          lang={lang}
+          name="file"
+          label={t.file}
+          hint={t.optional}
+          isMany
+          accept={acceptedEndings}
+          error={errorOf(issues, 'file', lang)}
+        />
+      </FieldRow>
+      <p class="soft small">{t.evidenceLead}</p>
+      <TextArea
+        name="link"
+        label={t.link}
+        hint={t.linkHint}
+        rows={2}
+        value={one(filled, 'link')}
+        error={errorOf(issues, 'link', lang)}
+      />
+    </>
+  )
+}
+
+type About = { readonly sha256: string | null; readonly size: number | null }
+
+/** '1,8 MB, # 9f3a 41c7 … e20b'; nothing for a link. */
+export const aboutFile = ({ sha256, size }: About, lang: Lang): string | undefined =>
+  sha256 ? `${formatSize(size ?? 0, lang)}, # ${shortFingerprint(sha256)}` : undefined

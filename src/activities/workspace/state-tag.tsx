@@ -1,0 +1,17 @@
+import { type Lang, textsIn } from '../../platform/i18n.ts'
+import { type LevelNumber, Tag, type Tone } from '../../platform/ui/index.ts'
+import type { ActivityState } from '../activity.ts'
+import { activityTexts } from './activity-texts.ts'
+
+const tones: Readonly<Record<ActivityState, Tone>> = { logged: 'wait', verified: 'ok', returned: 'late' }
+
+/** How far an activity is, in words and tint. */
+export const StateTag = ({ state, lang }: { state: ActivityState; lang: Lang }) => (
+  <Tag tone={tones[state]} icon={state === 'returned' ? 'undo-2' : undefined}>
+    {textsIn(lang, activityTexts)[state]}
+  </Tag>
+)
+
+/** Sent back is planned again: what was done does not count. */
+export const levelOf = (state: ActivityState): LevelNumber =>
+  state === 'verified' ? 3 : state === 'logged' ? 2 : 1
