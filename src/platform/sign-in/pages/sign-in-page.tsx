@@ -29,34 +29,43 @@ type SignInPageProps = {
 }
 
 export function SignInPage(props: SignInPageProps) {
-  const { lang, href, demo, filled } = props
+  const { lang, demo } = props
   const t = textsIn(lang, signInTexts)
-  const tiep = String(filled.tiep ?? '')
-  const form = <SignInForm {...props} tiep={tiep} />
   return (
     <Wrap>
       <Stack gap="loose">
         <PageHead title={t.title} lead={t.lead} />
-        {demo ? (
-          <Columns isEven aside={form} asideLabel={t.byPassword}>
-            <Section title={t.demoTitle} lead={t.demoLead}>
-              <DemoAccounts
-                lang={lang}
-                action={href('/dang-nhap/tai-khoan-mau')}
-                accounts={demo.accounts}
-                tiep={tiep}
-              />
-            </Section>
-          </Columns>
-        ) : (
-          form
-        )}
+        {demo ? <TwoWaysIn {...props} demo={demo} /> : <SignInForm {...props} />}
       </Stack>
     </Wrap>
   )
 }
 
-function SignInForm({ lang, href, demo, filled, issues, tiep }: SignInPageProps & { tiep: string }) {
+/** The demo's: sample accounts first, unless the form came back with something to mend. */
+function TwoWaysIn(props: SignInPageProps & { demo: Demo }) {
+  const { lang, href, demo, filled, issues } = props
+  const t = textsIn(lang, signInTexts)
+  const action = href('/dang-nhap/tai-khoan-mau')
+  const form = <SignInForm {...props} />
+  const samples = (
+    <Section title={t.demoTitle} lead={t.demoLead}>
+      <DemoAccounts lang={lang} action={action} accounts={demo.accounts} tiep={tiepOf(filled)} />
+    </Section>
+  )
+  if (issues.length === 0)
+    return (
+      <Columns isEven aside={form} asideLabel={t.byPassword}>
+        {samples}
+      </Columns>
+    )
+  return (
+    <Columns isEven aside={samples} asideLabel={t.demoTitle}>
+      {form}
+    </Columns>
+  )
+}
+
+function SignInForm({ lang, href, demo, filled, issues }: SignInPageProps) {
   const t = textsIn(lang, signInTexts)
   return (
     <Section title={t.byPassword} lead={demo && t.demoPassword(demo.password)}>
@@ -79,7 +88,7 @@ function SignInForm({ lang, href, demo, filled, issues, tiep }: SignInPageProps 
           autocomplete="current-password"
           isRequired
         />
-        <input type="hidden" name="tiep" value={tiep} />
+        <input type="hidden" name="tiep" value={tiepOf(filled)} />
         <div class="button-row">
           <Button kind="primary" icon="log-in">
             {t.signIn}
@@ -90,3 +99,5 @@ function SignInForm({ lang, href, demo, filled, issues, tiep }: SignInPageProps 
     </Section>
   )
 }
+
+const tiepOf = (filled: Filled) => String(filled.tiep ?? '')
