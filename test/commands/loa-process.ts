@@ -1,5 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { bornAt } from '../../src/cli/born-at.ts'
@@ -49,14 +50,31 @@ function addressOf(child: ChildProcess, output: () => string, ended: Promise<unk
 
 /** The process and all below it, as the system's table has them now. */
 export async function treeOf(pid: number): Promise<readonly number[]> {
-  const { stdout } = await promisify(execFile)('ps', ['-eo', 'pid=,ppid='])
-  const pairs = stdout
+  const pairs = await parents()
+  const below = (parent: number): number[] =>
+    pairs.filter(([, of]) => of === parent).flatMap(([child]) => [child, ...below(child)])
+  return [pid, ...below(pid)]
+}
+
+/** Each process with its parent; from /proc where there is one, as a bare Debian has no ps. */
+async function parents(): Promise<readonly (readonly [number, number])[]> {
+  if (process.platform !== 'linux') return parentsFromPs()
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  const stats = await Promise.all(
+    pids.map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ') Z 0')),
+  )
+  return pids.map((pid, index) => {
+    const stat = String(stats[index])
+    return [Number(pid), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1])] as const
+  })
+}
+
+async function parentsFromPs() {
+  const { stdout } = await promisify(execFile)('ps', ['-axo', 'pid=,ppid='])
+  return stdout
     .trim()
     .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number))
-  const below = (parent: number): number[] =>
-    pairs.filter(([, of]) => of === parent).flatMap(([child]) => [child!, ...below(child!)])
-  return [pid, ...below(pid)]
+    .map((line) => line.trim().split(/\s+/).map(Number) as [number, number])
 }
 
 /** A process that only waits to be buried by its parent is not alive. */
