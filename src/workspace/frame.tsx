@@ -62,7 +62,7 @@ async function surroundings(c: Context<AppEnv>, page: PageProps) {
       lang: lang === 'vi' ? ('en' as const) : ('vi' as const),
       label: lang === 'vi' ? 'English' : 'Tiếng Việt',
     },
-    search: { action: '/lam-viec/tim' },
+    search: { action: '/tim-kiem' },
     breadcrumb: page.breadcrumb,
     demoDay: deps.demo ? today.toString() : undefined,
   }

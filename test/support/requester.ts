@@ -1,6 +1,9 @@
+import type pg from 'pg'
 import type { Actor } from '../../src/platform/actor.ts'
 import type { Deps } from '../../src/platform/http/context.ts'
 import type { Site } from '../../src/site.ts'
+
+type SiteDeps = Deps & { readonly pool: pg.Pool }
 
 export type Request = {
   readonly as?: Actor
@@ -11,7 +14,7 @@ export type Request = {
 }
 
 /** Sends requests through the whole site, made when first needed. */
-export function requester(deps: Deps, settle: () => Promise<void>, actorOf: (userId: string) => Actor) {
+export function requester(deps: SiteDeps, settle: () => Promise<void>, actorOf: (userId: string) => Actor) {
   let made: Promise<Site> | undefined
   const site = () => {
     made ??= makeSite(deps, settle, actorOf)
@@ -32,7 +35,7 @@ export function requester(deps: Deps, settle: () => Promise<void>, actorOf: (use
   return { site, visit }
 }
 
-async function makeSite(deps: Deps, settle: () => Promise<void>, actorOf: (userId: string) => Actor) {
+async function makeSite(deps: SiteDeps, settle: () => Promise<void>, actorOf: (userId: string) => Actor) {
   const { siteForTests } = await import('./site.ts')
   return siteForTests(deps, settle, actorOf)
 }

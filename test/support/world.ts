@@ -38,7 +38,7 @@ export type World = {
 export async function testWorld(t: TestContext, at = '2023-09-20'): Promise<World> {
   const database = await freshDatabase(fillTemplate, 'agencies')
   const folder = await mkdtemp(join(tmpdir(), 'loa-test-'))
-  const { db, close } = openDatabase(database.url, 6)
+  const { db, pool, close } = openDatabase(database.url, 6)
   t.after(async () => {
     await close()
     await database.drop()
@@ -82,6 +82,6 @@ export async function testWorld(t: TestContext, at = '2023-09-20'): Promise<Worl
       actors.set(userId, actor)
       return actor
     },
-    ...requester(deps, settle, (userId) => actors.get(userId) ?? visitor),
+    ...requester({ ...deps, pool }, settle, (userId) => actors.get(userId) ?? visitor),
   }
 }

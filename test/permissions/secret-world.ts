@@ -1,0 +1,144 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { logActivity } from '../../src/activities/index.ts'
+import type { Actor } from '../../src/platform/actor.ts'
+import type { Database } from '../../src/platform/database/open.ts'
+import { assignmentsOf, loadPlansOfPack, openWorkOf, themesOfYear } from '../../src/planning/index.ts'
+import { receivePlan } from '../../src/planning/receive-plan.ts'
+import type { World } from '../support/world.ts'
+
+/** A word that stands in every record nobody else may see. */
+export const secret = 'KHÔNG-AI-ĐƯỢC-THẤY'
+
+const province = 'ubnd-tinh-ninh-thuan'
+const commune = 'ubnd-xa-phuoc-dai'
+
+/** An issued plan, a draft, work of a commune and an activity with evidence, all marked; and who may see them. */
+export async function secretWorld(world: World) {
+  await loadPlansOfPack(world.deps, join(import.meta.dirname, '../../packs/ninh-thuan'))
+  const officer = await world.actor('programme_officer', province)
+  const unit = await world.actor('unit_officer', commune)
+  const administrator = await world.actor('administrator', province)
+  const draft = await draftPlan(world, officer)
+  const issued = await world.db.selectFrom('planning.plan').select('id').where('state', '=', 'issued').executeTakeFirstOrThrow()
+  const assignment = await markedAssignment(world, issued.id)
+  const activity = await loggedActivity(world, unit, assignment.id)
+  const mail = await markedMail(world)
+  await world.settle()
+
+  const ids: Readonly<Record<string, string>> = {
+    taskId: String(draft.taskId),
+    clauseId: String(draft.clauseId),
+    doubtId: '1',
+    kind: 'yeu-cau',
+    assignmentId: String(assignment.id),
+    activityId: String(activity.id),
+    evidenceId: String(activity.evidenceId),
+    slug: commune,
+    membershipId: '1',
+  }
+  const amendment = await draftPlan(world, officer, issued.id)
+  const planFor = (path: string) =>
+    path.endsWith('/sua-doi') ? amendment.planId : followed.test(path) ? issued.id : draft.planId
+  const followed = /:planId(\{[^}]*\})?(\/(luoi|cham))?$/
+  return {
+    rightful: [officer, unit, administrator],
+    samples: (path: string) => ({
+      ...ids,
+      planId: String(planFor(path)),
+      id: path.includes('hop-thu-di') ? String(mail) : path.includes(':kind') ? String(draft.requirementId) : 'x',
+    }),
+  }
+}
+
+async function draftPlan(world: World, officer: Actor, amendsPlanId?: number) {
+  const text = [
+    'KẾ HOẠCH',
+    `Tuyên truyền cải cách hành chính năm 2023 ${secret}`,
+    'I. MỤC TIÊU, YÊU CẦU',
+    '2. Yêu cầu',
+    `- Bám sát nhiệm vụ ${secret}.`,
+    'III. NHIỆM VỤ',
+    'TT\tNội dung nhiệm vụ\tCơ quan chủ trì\tThời gian thực hiện',
+    `1\tPhát thanh ${secret}\tSở Nội vụ\tTháng 10/2023`,
+  ].join('\n')
+  const agencyId = await world.agencyId(province)
+  const received = await receivePlan(world.deps, officer, { agencyId, text, amendsPlanId })
+  if (!received.ok) throw new Error(JSON.stringify(received.issues))
+  const planId = received.value
+  const one = async (table: 'task' | 'clause' | 'requirement') =>
+    (await sql<{ id: number }>`select id from planning.${sql.ref(table)} where plan_id = ${planId} limit 1`.execute(world.db))
+      .rows[0]?.id ?? 0
+  return { planId, taskId: await one('task'), clauseId: await one('clause'), requirementId: await one('requirement') }
+}
+
+async function markedAssignment(world: World, planId: number) {
+  const agencyId = await world.agencyId(commune)
+  const { rows } = await sql<{ id: number; taskId: number }>`
+    select a.id, a.task_id from planning.assignment a join planning.task t on t.id = a.task_id
+    where t.plan_id = ${planId} and a.agency_id = ${agencyId} and a.due_on > '2023-09-20' order by a.due_on limit 1`.execute(
+    world.db,
+  )
+  await sql`update planning.task set product = ${secret} where id = ${rows[0]!.taskId}`.execute(world.db)
+  return rows[0]!
+}
+
+async function loggedActivity(world: World, unit: Actor, assignmentId: number) {
+  const deps = { ...world.deps, planning: { openWorkOf, assignmentsOf, themesOfYear } }
+  const agencyId = await world.agencyId(commune)
+  const [theme] = await themesOfYear(world.db, 2023)
+  const result = await logActivity(deps, unit, {
+    clientKey: randomUUID(),
+    entry: {
+      agencyId,
+      formKey: 'loudspeaker',
+      what: `Phát thanh ${secret}`,
+      details: null,
+      place: null,
+      doneFrom: '2023-09-14',
+      doneTo: '2023-09-14',
+      startTime: null,
+      times: 1,
+      reach: null,
+      reachCounted: null,
+      cost: null,
+      languages: ['vi'],
+      programmes: [],
+      themeIds: [theme!.id],
+      audienceKeys: ['rural_people'],
+      areaIds: [agencyId],
+      assignmentIds: [assignmentId],
+    },
+    files: [],
+    links: [`https://ninhthuan.gov.vn/${encodeURIComponent(secret)}`],
+  })
+  if (!result.ok) throw new Error(JSON.stringify(result.issues))
+  const { activityId } = result.value
+  const evidence = await world.db
+    .selectFrom('activities.evidence')
+    .select('id')
+    .where('activityId', '=', activityId)
+    .executeTakeFirst()
+  return { id: activityId, evidenceId: evidence?.id ?? 0 }
+}
+
+async function markedMail(world: World) {
+  const mail = { key: 'secret', recipient: 'a@test.loa', subject: secret, body: secret, queuedAt: '2023-09-20T01:00:00Z' }
+  const { id } = await world.db.insertInto('platform.mail').values(mail).returning('id').executeTakeFirstOrThrow()
+  return id
+}
+
+/** Changes when any record of planning or activities does. */
+export async function fingerprintOf(db: Database): Promise<string> {
+  const { rows: tables } = await sql<{ name: string }>`
+    select table_schema || '.' || table_name as name from information_schema.tables
+    where table_schema in ('planning', 'activities') and table_type = 'BASE TABLE' order by 1`.execute(db)
+  const hash = createHash('sha256')
+  for (const { name } of tables) {
+    const { rows } = await sql<{ sum: string | null }>`
+      select md5(string_agg(t::text, '|' order by t::text)) as sum from ${sql.table(name)} t`.execute(db)
+    hash.update(`${name}:${rows[0]?.sum}`)
+  }
+  return hash.digest('hex')
+}
