@@ -32,15 +32,17 @@ export type SearchBoxProps = {
   readonly lang: Lang
   readonly action: string
   readonly label: string
+  /** What the address calls the words sought; 'q' unless said. */
+  readonly name?: string
   readonly value?: string
 }
 
 /** The search of a page; `label` says what is searched, for those who do not see the glass. */
-export const SearchBox = ({ lang, action, label, value }: SearchBoxProps) => (
+export const SearchBox = ({ lang, action, label, name = 'q', value }: SearchBoxProps) => (
   <search>
     <form class="search" action={action}>
       <Icon name="search" />
-      <input type="search" name="q" value={value} aria-label={label} placeholder={label} />
+      <input type="search" name={name} value={value} aria-label={label} placeholder={label} />
       <Button kind="primary">{textsIn(lang, texts).search}</Button>
     </form>
   </search>
