@@ -9,13 +9,14 @@ import { keepPages } from './platform/http/keep-page.ts'
 import { language, pathOf } from './platform/http/language.ts'
 import type { PageCache } from './platform/http/page-cache.ts'
 import { publicFileRoutes } from './platform/http/public-files-route.ts'
+import { limitPosts } from './platform/http/rate-limit.tsx'
 import { headers, limitBodies, sameSiteForms } from './platform/http/security.ts'
 import type { Demo, SignIn } from './platform/sign-in/index.ts'
 import type { Visits } from './platform/visits.ts'
-import { portal } from './portal.tsx'
 import { portalFrame } from './portal/frame.tsx'
-import { workspace } from './workspace.tsx'
+import { portal } from './portal.tsx'
 import { workspaceFrame } from './workspace/frame.tsx'
+import { workspace } from './workspace.tsx'
 
 export type SiteParts = {
   readonly deps: Deps
@@ -49,6 +50,7 @@ export function createSite(parts: SiteParts): Site {
   app.use('/lam-viec/*', workspaceFrame(parts.assets))
   app.use(sameSiteForms(parts.deps.origin))
   app.use(limitBodies((path) => takesFiles.test(path)))
+  app.use(limitPosts())
   app.notFound(notFoundPage)
   app.onError(brokenPage)
 

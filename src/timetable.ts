@@ -1,13 +1,14 @@
+import { sendReminders } from './planning/index.ts'
 import type { Deps } from './platform/http/context.ts'
-import { keptTransport, sendWaitingMails, smtpTransport } from './platform/mail/index.ts'
+import { sendWaitingMails, transportFor } from './platform/mail/index.ts'
 import type { Settings } from './platform/settings.ts'
 import type { SignIn } from './platform/sign-in/index.ts'
-import { sendReminders } from './planning/index.ts'
 import type { Job } from './worker.ts'
 
 /** Everything that happens by the clock (Việt Nam time), on one page. */
 export function timetableOf(deps: Deps, signIn: SignIn, { smtpUrl }: Settings): readonly Job[] {
-  const transport = smtpUrl ? smtpTransport(smtpUrl, `Loa <loa@${new URL(deps.origin).hostname}>`) : keptTransport
+  const from = `Loa <loa@${new URL(deps.origin).hostname}>`
+  const transport = transportFor({ smtpUrl, from, isDemo: deps.demo })
   return [
     { name: 'send-mails', cron: '* * * * *', run: () => sendWaitingMails(deps, transport) },
     { name: 'remind-agencies', cron: '30 7 * * *', run: () => sendReminders(deps) },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { type TestContext, test } from 'node:test'
-import { smtpTransport } from './transport.ts'
+import { keptTransport, smtpTransport, transportFor } from './transport.ts'
 
 const from = 'Loa <loa@tinh.example>'
 const mail = {
@@ -69,4 +69,9 @@ test('a recipient that the server refuses is an error, so that the mail stays wa
   const transport = smtpTransport(url, from)
   t.after(transport.close)
   await assert.rejects(transport.send(mail), /no such letter box/)
+})
+
+test('without a server mails are kept in the demo, and wait in production', () => {
+  assert.equal(transportFor({ from, isDemo: true }), keptTransport)
+  assert.equal(transportFor({ from, isDemo: false }), undefined)
 })

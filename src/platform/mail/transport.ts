@@ -5,6 +5,14 @@ import type { Mail } from './mail.ts'
 /** Hands a mail over; resolves when somebody else has taken it, throws when nobody did. */
 export type Transport = { send(mail: Mail): Promise<void>; close(): void }
 
+/** How this house sends: over SMTP, not at all in the demo; undefined while no server is named: mails then wait. */
+export function transportFor({ smtpUrl, from, isDemo }: Sending): Transport | undefined {
+  if (smtpUrl) return smtpTransport(smtpUrl, from)
+  return isDemo ? keptTransport : undefined
+}
+
+export type Sending = { readonly smtpUrl?: string; readonly from: string; readonly isDemo: boolean }
+
 /** Sends over SMTP: 'smtps://user:password@mail.example:465'. `from`: 'Loa <loa@province.example>'. */
 export function smtpTransport(url: string, from: string): Transport {
   const transporter = createTransport({ url, pool: true, connectionTimeout: 15_000, socketTimeout: 30_000 })
