@@ -1,4 +1,5 @@
-import { followRoutes, planRoutes } from './planning/index.ts'
+import { workspaceRoutes as activityRoutes } from './activities/index.ts'
+import { assignmentsOf, followRoutes, openWorkOf, planRoutes, themesOfYear } from './planning/index.ts'
 import { routes } from './platform/http/routes.ts'
 import { mailRoutes } from './platform/mail/index.ts'
 import { accountRoutes } from './platform/sign-in/index.ts'
@@ -9,6 +10,7 @@ export function workspace({ signIn }: SiteParts) {
   const site = routes()
   site.route('/', planRoutes())
   site.route('/', followRoutes())
+  site.route('/', activityRoutes({ themesOfYear, openWorkOf, assignmentsOf }))
   site.route('/', accountRoutes(signIn))
   site.route('/', mailRoutes())
   return site

@@ -15,3 +15,4 @@ export {
   weeklyCounts,
 } from './store-figures.ts'
 export { verifyActivity } from './verify-activity.ts'
+export { workspaceRoutes } from './workspace/routes.ts'

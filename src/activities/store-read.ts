@@ -59,13 +59,26 @@ export async function listVisible(db: Queryable, sight: Sight, filter: ListFilte
   )
 }
 
-/** What waits for the actor's verification, longest waiting first. */
-export const listWaiting = (db: Queryable, programmes: readonly number[], userId: string, limit: number) =>
-  linesWhere(
+/** Where the queue begins: behind one that was put off, or with one that was picked. */
+export type QueuePlace = { readonly after?: number; readonly from?: number }
+
+/** What waits for the actor's verification, longest waiting first; what they logged themselves is another's. */
+export function listWaiting(
+  db: Queryable,
+  programmes: readonly number[],
+  userId: string,
+  { after, from }: QueuePlace,
+  limit: number,
+) {
+  const placed = (id: number, than: ReturnType<typeof sql.raw>) =>
+    sql`and (a.logged_at, a.id) ${than} (select logged_at, id from activities.activity where id = ${id})`
+  return linesWhere(
     db,
     sql`a.state = 'logged' and a.programme_agency_id = any(${[...programmes]}::int[]) and a.logged_by <> ${userId}
+      ${after === undefined ? sql`` : placed(after, sql.raw('>'))} ${from === undefined ? sql`` : placed(from, sql.raw('>='))}
       order by a.logged_at, a.id limit ${limit}`,
   )
+}
 
 /** How many wait altogether, for the count beside the queue. */
 export async function countWaiting(

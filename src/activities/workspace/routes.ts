@@ -1,0 +1,22 @@
+import { type Routes, routes } from '../../platform/http/routes.ts'
+import type { PlanningPorts } from '../ports.ts'
+import { activityRoutes } from './activity-routes.tsx'
+import { amendRoutes } from './amend-routes.tsx'
+import { evidenceRoutes } from './evidence-routes.ts'
+import { judgeRoutes } from './judge-routes.tsx'
+import { listRoutes } from './list-routes.tsx'
+import { logRoutes } from './log-routes.tsx'
+import { queueRoutes } from './queue-routes.tsx'
+
+/** Everything staff do with activities, below /lam-viec. */
+export function workspaceRoutes(planning: PlanningPorts): Routes {
+  const app = routes()
+  app.route('/', logRoutes(planning))
+  app.route('/', listRoutes())
+  app.route('/', activityRoutes(planning))
+  app.route('/', amendRoutes(planning))
+  app.route('/', judgeRoutes(planning))
+  app.route('/', queueRoutes(planning))
+  app.route('/', evidenceRoutes())
+  return app
+}
