@@ -1,6 +1,6 @@
 import { type Lang, textsIn } from '../../i18n.ts'
 import type { Issue } from '../../result.ts'
-import { Button, ErrorSummary, Form, PageHead, Stack, Wrap } from '../../ui/index.ts'
+import { Button, ErrorSummary, Form, PageHead, Stack, TextField, Wrap } from '../../ui/index.ts'
 import { NewPasswordFields } from './new-password-fields.tsx'
 import { resetTexts } from './texts.ts'
 
@@ -18,12 +18,12 @@ export function ResetPage({ lang, href, email, token, issues }: ResetPageProps) 
   return (
     <Wrap>
       <Stack gap="loose">
-        <PageHead title={t.title} lead={t.lead(email)} />
+        <PageHead title={t.title} />
         <Form action={href('/dat-lai-mat-khau')}>
           <ErrorSummary lang={lang} issues={issues} />
           <input type="hidden" name="ma" value={token} />
-          {/* For the browser's password store: whose password this is. */}
-          <input type="hidden" autocomplete="username" value={email} />
+          {/* Tells the browser's password store whose password this is. */}
+          <TextField name="email" label={t.account} value={email} autocomplete="username" isReadOnly />
           <NewPasswordFields lang={lang} issues={issues} />
           <div class="button-row">
             <Button kind="primary" icon="key-round">

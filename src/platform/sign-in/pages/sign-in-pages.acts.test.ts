@@ -90,6 +90,11 @@ test('signing out leads to the sign-in page and leaves nobody signed in', async 
   assert.deepEqual([after.status, after.goesTo], [303, '/dang-nhap?tiep=%2Flam-viec%2Ftai-khoan'])
 })
 
+test('signing out again, as a visitor, is harmless', async (t) => {
+  const { visit } = await signInSite(t)
+  assert.deepEqual((await visit('/dang-xuat', { form: {} })).goesTo, '/dang-nhap')
+})
+
 test('whoever signs in on the English page goes on in English', async (t) => {
   const { visit } = await signInSite(t)
   assert.match((await visit('/en/dang-nhap')).html, /Forgotten password/)
