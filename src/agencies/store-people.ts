@@ -108,7 +108,11 @@ export async function insertMembership(tx: Tx, membership: NewMembership): Promi
 export const lockAgency = (tx: Tx, id: number) =>
   tx.selectFrom('agencies.agency').select('id').where('id', '=', id).forNoKeyUpdate().execute()
 
-export async function membershipOf(tx: Tx, agencyId: number, id: number): Promise<Membership | undefined> {
+export async function membershipOf(
+  tx: Queryable,
+  agencyId: number,
+  id: number,
+): Promise<Membership | undefined> {
   const row = await memberships(tx)
     .select(membershipColumns)
     .where('membership.id', '=', id)

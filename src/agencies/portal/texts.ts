@@ -6,6 +6,7 @@ const en = (count: number, one: string, many: string) =>
   `${formatNumber(count, 'en')} ${count === 1 ? one : many}`
 
 export const texts = textsOf({
+  home: { vi: 'Trang chủ', en: 'Home' },
   agencies: { vi: 'Đơn vị', en: 'Agencies' },
   lead: {
     vi: 'Tìm cơ quan, xã, phường để xem việc tuyên truyền cải cách hành chính được giao và kết quả.',

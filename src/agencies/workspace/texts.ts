@@ -4,7 +4,6 @@ import { formatNumber, textsOf } from '../../platform/i18n.ts'
 export const texts = textsOf({
   allKinds: { vi: 'Mọi loại', en: 'Every kind' },
   onlyWithoutOfficer: { vi: 'Chỉ đơn vị chưa có đầu mối', en: 'Only agencies without a unit officer' },
-  filter: { vi: 'Lọc', en: 'Filter' },
   withoutOfficer: {
     vi: (count: number, total: number) =>
       count === 0
@@ -44,6 +43,11 @@ export const texts = textsOf({
   toHint: { vi: 'Để trống nếu chưa xác định.', en: 'Leave empty when open.' },
   end: { vi: 'Kết thúc vai trò', en: 'End the role' },
   endOn: { vi: 'Không còn vai trò từ ngày', en: 'Without the role from' },
+  endNote: {
+    vi: 'Những việc đã làm trong thời gian giữ vai trò được giữ nguyên.',
+    en: 'What was done while the role was held stays as it is.',
+  },
+  keep: { vi: 'Giữ vai trò', en: 'Keep the role' },
   given: { vi: 'Đã giao vai trò.', en: 'The role is given.' },
   endedNow: { vi: 'Đã đặt ngày kết thúc vai trò.', en: 'The end of the role is set.' },
   history: { vi: 'Nhật ký', en: 'History' },
@@ -52,7 +56,6 @@ export const texts = textsOf({
   emailNeeded: { vi: 'Nhập thư điện tử, ví dụ ten@ninhthuan.gov.vn.', en: 'Enter an e-mail address.' },
   roleNeeded: { vi: 'Chọn một vai trò.', en: 'Choose a role.' },
   dayNeeded: { vi: 'Chọn một ngày.', en: 'Choose a day.' },
-  mendForm: { vi: 'Kiểm tra lại các ô sau', en: 'Check these entries' },
 })
 
 /** What the lines of an agency's history say. */
