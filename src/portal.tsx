@@ -1,5 +1,7 @@
+import { portalRoutes as agencyRoutes } from './agencies/index.ts'
+import { evidenceCounts, weeklyCounts } from './activities/index.ts'
 import { portalRoutes as newsroomRoutes } from './newsroom/index.ts'
-import { reformAreas } from './planning/index.ts'
+import { planProgress, portalRoutes as planningRoutes, reformAreas } from './planning/index.ts'
 import { routes } from './platform/http/routes.ts'
 import { signInRoutes } from './platform/sign-in/index.ts'
 import { infoRoutes } from './portal/info-routes.tsx'
@@ -9,7 +11,9 @@ import type { SiteParts } from './site.ts'
 /** The public site: every capability's pages, with what they ask of one another handed in here. */
 export function portal({ signIn, demo, visits }: SiteParts) {
   const site = routes()
-  site.route('/', newsroomRoutes({ reformAreas, planProgress: async () => undefined, online: visits.online }))
+  site.route('/', newsroomRoutes({ reformAreas, planProgress, online: visits.online }))
+  site.route('/', planningRoutes({ weeklyCounts, evidenceCounts }))
+  site.route('/', agencyRoutes())
   site.route('/', searchRoutes())
   site.route('/', infoRoutes())
   site.route('/', signInRoutes({ signIn, demo }))

@@ -13,7 +13,7 @@ export async function announceTo(
   planId: number,
   concerned: readonly { readonly agencyId: number }[],
 ) {
-  await announce(tx, clock, happening, [`plan:${planId}`, 'home'])
+  await announce(tx, clock, happening, [`plan:${planId}`, 'plans', 'home'])
   const tags = [...new Set(concerned.map(({ agencyId }) => `agency:${agencyId}`))]
   for (let at = 0; at < tags.length; at += tagsAtOnce) await dropPages(tx, tags.slice(at, at + tagsAtOnce))
 }

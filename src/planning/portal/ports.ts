@@ -1,0 +1,14 @@
+import type { Queryable } from '../../platform/database/open.ts'
+
+/** What the public page of a plan asks of those who keep activities. */
+export type PlanPorts = {
+  /** Activities per ISO week of the year that serve these assignments. */
+  weeklyCounts(
+    db: Queryable,
+    filter: { readonly year: number; readonly assignmentIds: readonly number[] },
+  ): Promise<readonly { readonly week: number; readonly done: number; readonly verified: number }[]>
+  /** Per task, how many activities serve it and how many files prove them. */
+  evidenceCounts(db: Queryable, taskIds: readonly number[]): Promise<ReadonlyMap<number, EvidenceCount>>
+}
+
+export type EvidenceCount = { readonly activities: number; readonly files: number }
