@@ -1,3 +1,4 @@
+import { type AccountFor, workspaceRoutes as agencyRoutes } from './agencies/index.ts'
 import { workspaceRoutes as activityRoutes } from './activities/index.ts'
 import { assignmentsOf, followRoutes, openWorkOf, planRoutes, themesOfYear } from './planning/index.ts'
 import { routes } from './platform/http/routes.ts'
@@ -8,6 +9,12 @@ import type { SiteParts } from './site.ts'
 /** The staff site: every capability's pages, with what they ask of one another handed in here. */
 export function workspace({ signIn }: SiteParts) {
   const site = routes()
+  const accountFor: AccountFor = async ({ email, fullName }) => {
+    const account = await signIn.createAccount({ email, name: fullName })
+    if (account.ok) await signIn.sendWelcome(account.value)
+    return account
+  }
+  site.route('/', agencyRoutes({ accountFor }))
   site.route('/', planRoutes())
   site.route('/', followRoutes())
   site.route('/', activityRoutes({ themesOfYear, openWorkOf, assignmentsOf }))
