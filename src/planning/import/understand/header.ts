@@ -92,7 +92,7 @@ function bodiesIn(lines: readonly Line[]): string[] {
 }
 
 const notABody =
-  /cong hoa xa hoi|cong hoa x|doc lap|tu do|hanh phuc|^so *:|^so \d|ngay .*thang|^v\/v|^du thao|^\(?(?:mau|phu luc)|^dang cong san/
+  /^[/-]|cong hoa xa hoi|cong hoa x|doc lap|tu do|hanh phuc|^so *:|^so \d|ngay .*thang|^v\/v|^du thao|^\(?(?:mau|phu luc)|^dang cong san/
 const beginsBody =
   /^(?:so(?= )|bo(?= )|ban(?= )|van phong|phong(?= )|uy ban|ubnd|hdnd|hoi dong|cuc(?= )|tong cuc|vu(?= )|chi cuc|thanh tra|trung tam|truong(?= )|dang uy|tinh uy|huyen uy|thanh uy|hoi(?= )|doan(?= )|vien(?= )|hoc vien|dai(?= )|bao(?= )|lien doan|cong an|kho bac|bao hiem|mat tran|tinh doan)/
 

@@ -32,21 +32,22 @@ export function proseTask(
     ).trim(),
   )
   const named: Facts = { ...heading.facts, ...labelledLines(node), ...body.facts }
-  const sentences = sentencesOf(body.rest)
-  const roles = rolesFrom(named, sentences, heading.rest)
-  const content = contentOf(heading.rest, named, roles.inHeading)
-  const words = [body.rest, content].filter((text) => text !== '')
+  const [first = '', ...more] = sentencesOf(heading.rest)
+  const sentences = [...more, ...sentencesOf(body.rest)]
+  const roles = rolesFrom(named, sentences, first)
+  const content = contentOf(first, named, roles.inHeading)
+  const words = [[...more, body.rest].join(' ').trim(), content].filter((text) => text !== '')
   return {
     number: node.label && /^[\dIVXa-zđ]/u.test(node.label) ? node.label : null,
     group,
     source: 'prose',
     content,
     forms: formsFor(named, words, sentences),
-    product: named.product ?? productIn(body.rest, facts.year),
+    product: named.product ?? productIn(sentences.join(' '), facts.year),
     note: named.note ?? null,
     lead: roles.lead ?? duty,
     coordinating: roles.coordinating,
-    timing: timingFor(named, [...sentences, heading.rest], facts.year),
+    timing: timingFor(named, [...sentences, first], facts.year),
     themes: themesFor(words.join('. '), group, facts),
     sources: idsUnder(node),
     fieldSources: {},

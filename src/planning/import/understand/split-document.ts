@@ -22,11 +22,12 @@ export function splitDocument(document: SourceDocument): Parts {
   const blocks = document.blocks.flatMap((block): Block[] =>
     block.kind === 'paragraph' ? linesOf(block) : [block],
   )
-  const typeAt = blocks.findIndex(
+  const firstType = blocks.findIndex(
     (block, at) => at < 60 && block.kind === 'paragraph' && typeOf(block) !== null,
   )
+  const typeAt = planAfterDecision(blocks, firstType)
   const typeBlock = blocks[typeAt]
-  const head = blocks.slice(0, Math.max(typeAt, 0))
+  const head = blocks.slice(0, Math.max(firstType, 0))
   const letterheadTable = head.find((block) => block.kind === 'table') ?? null
   const rest = blocks.slice(typeAt + 1)
   const titleEnd = typeAt < 0 ? 0 : endOfTitle(rest)
@@ -40,9 +41,19 @@ export function splitDocument(document: SourceDocument): Parts {
     title: rest.slice(0, titleEnd).filter((block) => block.kind === 'paragraph'),
     preamble: rest.slice(titleEnd, bodyStart).filter((block) => block.kind === 'paragraph'),
     body: rest.slice(bodyStart, bodyEnd),
-    closing: rest.slice(bodyEnd, annexStart),
+    closing: [...rest.slice(bodyEnd, annexStart), ...blocks.slice(firstType, typeAt).filter(isClosing)],
     annex: rest.slice(annexStart),
   }
+}
+
+/** A plan issued with a decision stands after it, under its own heading; number, date and signature are the decision's. */
+function planAfterDecision(blocks: readonly Block[], first: number): number {
+  const type = blocks[first]
+  if (type?.kind !== 'paragraph' || typeOf(type) !== 'Quyết định') return first
+  const plan = blocks.findIndex(
+    (block, at) => at > first && block.kind === 'paragraph' && typeOf(block) === 'Kế hoạch',
+  )
+  return plan < 0 ? first : plan
 }
 
 /** Lines that were broken inside one paragraph stand for themselves when they begin with a number or bullet. */
@@ -71,13 +82,23 @@ const typeOf = (line: Line): string | null =>
 function endOfTitle(blocks: readonly Block[]): number {
   let end = 0
   for (const block of blocks.slice(0, 8)) {
-    if (block.kind === 'table' || isPreamble(block) || nodeOf(block).label) break
+    if (
+      block.kind === 'table' ||
+      isPreamble(block) ||
+      nodeOf(block).label ||
+      notTitle.test(keyOf(block.text))
+    )
+      break
     const belongs = block.centred || block.bold || end === 0
     if (!belongs) break
     end += 1
   }
   return end
 }
+
+/** Where the plan came with, and who decides: neither belongs to its title. */
+const notTitle =
+  /^\(?(?:ban hanh )?kem theo|^(?:bo truong|chu tich|uy ban nhan dan|ubnd|giam doc|thu tuong) (?!.*ban hanh)/
 
 const isPreamble = (line: Line): boolean =>
   /^(?:can cu|thuc hien|trien khai|theo de nghi|de (?:trien khai|thuc hien|tiep tuc)|nham|xet de nghi)\b/.test(

@@ -62,7 +62,7 @@ export const formsInWords: readonly {
   { name: 'bản tin', wording: 'ban tin', weak: true },
   {
     name: 'văn bản',
-    wording: 'bao cao|cong van|van ban|to trinh|ban hanh ke hoach|xay dung ke hoach',
+    wording: 'bao cao|cong van|bang van ban|ban hanh van ban|to trinh|ban hanh ke hoach|xay dung ke hoach',
     weak: true,
   },
 ]
