@@ -65,10 +65,7 @@ export const forgottenTexts = textsOf({
 
 export const resetTexts = textsOf({
   title: { vi: 'Đặt mật khẩu mới', en: 'Set a new password' },
-  lead: {
-    vi: (email: string) => `Cho tài khoản ${email}.`,
-    en: (email: string) => `For the account ${email}.`,
-  },
+  account: { vi: 'Tài khoản', en: 'Account' },
   password: { vi: 'Mật khẩu mới', en: 'New password' },
   hint: {
     vi: `Ít nhất ${limits.passwordShortest} ký tự; một câu ngắn dễ nhớ là tốt nhất`,
