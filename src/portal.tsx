@@ -4,6 +4,7 @@ import { portalRoutes as newsroomRoutes } from './newsroom/index.ts'
 import { planProgress, portalRoutes as planningRoutes, reformAreas } from './planning/index.ts'
 import { routes } from './platform/http/routes.ts'
 import { signInRoutes } from './platform/sign-in/index.ts'
+import { homeRoutes } from './portal/home-routes.tsx'
 import { infoRoutes } from './portal/info-routes.tsx'
 import { searchRoutes } from './portal/search-routes.tsx'
 import type { SiteParts } from './site.ts'
@@ -11,6 +12,7 @@ import type { SiteParts } from './site.ts'
 /** The public site: every capability's pages, with what they ask of one another handed in here. */
 export function portal({ signIn, demo, visits }: SiteParts) {
   const site = routes()
+  site.route('/', homeRoutes())
   site.route('/', newsroomRoutes({ reformAreas, planProgress, online: visits.online }))
   site.route('/', planningRoutes({ weeklyCounts, evidenceCounts }))
   site.route('/', agencyRoutes())

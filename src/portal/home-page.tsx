@@ -1,0 +1,148 @@
+import { type Headline, HeadlineList } from '../newsroom/index.ts'
+import { formatNumber, type Lang, textsIn } from '../platform/i18n.ts'
+import {
+  Band,
+  Button,
+  ButtonLink,
+  Card,
+  Icon,
+  KeyFigures,
+  Section,
+  ThreePartBar,
+  ThreePartLegend,
+  Waveform,
+  Wrap,
+} from '../platform/ui/index.ts'
+import type { PlanOfYear } from '../planning/index.ts'
+import { HornDrawing } from './horn-drawing.tsx'
+import { homeTexts } from './home-texts.ts'
+import type { Rhythm } from './rhythm.ts'
+import { areaIcon } from './theme-icons.ts'
+
+export type HomePageProps = {
+  readonly lang: Lang
+  readonly href: (path: string) => string
+  readonly areaName: (key: string) => string
+  readonly stories: readonly Headline[]
+  readonly plan?: PlanOfYear
+  readonly rhythm?: Rhythm
+}
+
+/** The front page: how the programme goes, what is new, and the way to everything else. */
+export function HomePage(props: HomePageProps) {
+  const { lang, href, areaName, stories, plan } = props
+  const t = textsIn(lang, homeTexts)
+  return (
+    <>
+      <Hero {...props} />
+      <Wrap>
+        <div class="columns">
+          <Section title={t.newest} isRuled action={<a href={href('/tin-tuc')}>{t.allNews}</a>}>
+            {stories.length === 0 ? (
+              <p>{t.noNews}</p>
+            ) : (
+              <HeadlineList stories={stories} href={href} areaName={areaName} leads />
+            )}
+          </Section>
+          <aside class="stack" data-gap="loose">
+            {plan && (
+              <Card title={t.currentPlan} tone="sea">
+                <p>{plan.title}</p>
+                {plan.isSample && <p class="soft small">{t.sample}</p>}
+                <ButtonLink href={href(`/ke-hoach/${plan.slug}`)} icon="flag">
+                  {t.seePlan}
+                </ButtonLink>
+              </Card>
+            )}
+            <Card title={t.findAgency}>
+              <form class="search-form" action={href('/don-vi')}>
+                <label for="tim-don-vi">{t.agencyLabel}</label>
+                <input class="input" id="tim-don-vi" type="search" name="tim" maxlength={100} aria-describedby="tim-goi-y" />
+                <p class="soft small" id="tim-goi-y">
+                  {t.agencyHint}
+                </p>
+                <Button icon="search">{t.search}</Button>
+              </form>
+            </Card>
+          </aside>
+        </div>
+        {plan && <Themes {...props} plan={plan} />}
+      </Wrap>
+    </>
+  )
+}
+
+function Hero({ lang, href, plan, rhythm }: HomePageProps) {
+  const t = textsIn(lang, homeTexts)
+  return (
+    <Band tone="deep">
+      <div class="hero">
+        <div class="hero-words">
+          <h1>{t.title}</h1>
+          <form class="hero-search" role="search" action={href('/tim-kiem')}>
+            <label class="hidden-text" for="tim-nhanh">
+              {t.searchLabel}
+            </label>
+            <input class="input" id="tim-nhanh" type="search" name="q" maxlength={200} placeholder={t.searchLabel} />
+            <Button kind="primary" icon="search">
+              {t.search}
+            </Button>
+          </form>
+        </div>
+        <HornDrawing />
+      </div>
+      {rhythm && (
+        <div class="stack" data-gap="tight">
+          <h2 class="hero-heading">{t.rhythm(rhythm.year)}</h2>
+          <Waveform
+            lang={lang}
+            periods={rhythm.weeks}
+            current={rhythm.current}
+            ticks={rhythm.months}
+            summary={t.rhythmSummary(rhythm.year, rhythm.done, rhythm.verified)}
+            periodName={t.week}
+          />
+        </div>
+      )}
+      {plan && <PlanFigures plan={plan} lang={lang} href={href} />}
+    </Band>
+  )
+}
+
+function PlanFigures({ plan, lang, href }: { plan: PlanOfYear; lang: Lang; href: (path: string) => string }) {
+  const t = textsIn(lang, homeTexts)
+  const { total, done, verified, late, agencies } = plan.progress
+  const there = href(`/ke-hoach/${plan.slug}`)
+  return (
+    <div class="hero-figures">
+      <KeyFigures
+        items={[
+          { label: t.assignmentsDone, value: formatNumber(done, lang), note: t.of(total) },
+          { label: t.assignmentsVerified, value: formatNumber(verified, lang) },
+          { label: t.agenciesAtWork, value: formatNumber(agencies, lang) },
+          { label: t.late, value: formatNumber(late, lang) },
+        ]}
+      />
+      <a href={there}>{t.seePlan}</a>
+    </div>
+  )
+}
+
+function Themes({ plan, lang, href }: HomePageProps & { plan: PlanOfYear }) {
+  const t = textsIn(lang, homeTexts)
+  return (
+    <Section title={t.themes(plan.themes.length, plan.year)} action={<ThreePartLegend lang={lang} />}>
+      <ul class="theme-grid">
+        {plan.themes.map((theme) => (
+          <li>
+            <Icon name={areaIcon(theme.reformArea)} />
+            <h3>
+              {theme.reformArea ? <a href={href(`/tin-tuc?noi-dung=${theme.reformArea}`)}>{theme.title}</a> : theme.title}
+            </h3>
+            <ThreePartBar {...theme} words={t.themeProgress(theme.done, theme.total, theme.verified)} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,14 @@
+import type { IconName } from '../platform/ui/index.ts'
+
+const icons: Readonly<Record<string, IconName>> = {
+  chu_truong: 'scale',
+  chi_dao_dieu_hanh: 'compass',
+  the_che: 'scroll-text',
+  thu_tuc_hanh_chinh: 'file-text',
+  to_chuc_bo_may: 'network',
+  che_do_cong_vu: 'id-card',
+  tai_chinh_cong: 'circle-dollar-sign',
+  chinh_quyen_so: 'smartphone',
+}
+
+export const areaIcon = (reformArea: string | null): IconName => icons[reformArea ?? ''] ?? 'flag'
