@@ -1,8 +1,16 @@
 import { join } from 'node:path'
-import { loadWordsOfPack } from './activities/index.ts'
+import { loadActivitiesOfPack, loadWordsOfPack } from './activities/index.ts'
 import { loadAgenciesOfPack, loadSamplePeople, samplePeopleOf } from './agencies/index.ts'
 import { loadStoriesOfPack } from './newsroom/index.ts'
-import { loadPlansOfPack } from './planning/index.ts'
+import {
+  assignmentsOf,
+  loadPlansOfPack,
+  openWorkOf,
+  reportAssignments,
+  returnAssignments,
+  themesOfYear,
+  verifyAssignments,
+} from './planning/index.ts'
 import type { Deps } from './platform/http/context.ts'
 import type { Demo, SignIn } from './platform/sign-in/index.ts'
 
@@ -13,7 +21,11 @@ const demoPassword = 'loa-demo-2023'
  * Loads the province of a pack and, in the demo, its sample people, plan, stories and activities, each by the acts that
  * people use. Again is harmless. Answers the demo's accounts; undefined in production.
  */
-export async function loadWorld(deps: Deps, signIn: SignIn, pack: string | undefined): Promise<Demo | undefined> {
+export async function loadWorld(
+  deps: Deps,
+  signIn: SignIn,
+  pack: string | undefined,
+): Promise<Demo | undefined> {
   const packs = join(import.meta.dirname, '../packs')
   await loadWordsOfPack(deps.db, join(packs, 'vietnam'))
   if (!pack) return undefined
@@ -26,6 +38,11 @@ export async function loadWorld(deps: Deps, signIn: SignIn, pack: string | undef
     signIn.ensureDemoAccount({ email, name, password: demoPassword }),
   )
   await loadPlansOfPack(deps, folder)
+  await loadActivitiesOfPack({ ...deps, planning: { themesOfYear, openWorkOf, assignmentsOf } }, folder, {
+    report: reportAssignments,
+    verify: verifyAssignments,
+    sendBack: returnAssignments,
+  })
   await loadStoriesOfPack(deps, folder)
   return demoOf(folder)
 }

@@ -2,20 +2,31 @@ import { sql } from 'kysely'
 import type { Queryable, Tx } from '../platform/database/open.ts'
 import type { Form, Word, Words } from './words.ts'
 
-const order = ['position', 'key'] as const
-
 /** All words of all days: some fifty rows, so they are loaded whole and asked in memory. */
 export async function loadWords(db: Queryable): Promise<Words> {
-  const forms = await db.selectFrom('activities.form').selectAll().orderBy('position').execute()
-  const audiences = await db.selectFrom('activities.audience').selectAll().orderBy(order[0]).execute()
-  const programmes = await db.selectFrom('activities.programme').selectAll().orderBy(order[0]).execute()
-  const languages = await db.selectFrom('activities.language').selectAll().orderBy(order[0]).execute()
+  const forms = await db
+    .selectFrom('activities.form')
+    .selectAll()
+    .orderBy('position')
+    .orderBy('key')
+    .execute()
+  const audiences = await wordsIn(db, 'activities.audience')
+  const programmes = await wordsIn(db, 'activities.programme')
+  const languages = await wordsIn(db, 'activities.language')
   return {
     forms: forms.map(asForm),
-    audiences: audiences.map(asWord),
-    programmes: programmes.map(asWord),
-    languages: languages.map(asWord),
+    audiences,
+    programmes,
+    languages,
   }
+}
+
+const wordsIn = async (
+  db: Queryable,
+  table: 'activities.audience' | 'activities.programme' | 'activities.language',
+): Promise<Word[]> => {
+  const rows = await db.selectFrom(table).selectAll().orderBy('position').orderBy('key').execute()
+  return rows.map(asWord)
 }
 
 type WordRow = { key: string; nameVi: string; nameEn: string; validFrom: string; validTo: string | null }

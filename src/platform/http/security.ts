@@ -4,8 +4,18 @@ import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import type { AppEnv } from './context.ts'
 
+/** An answer may be stricter with itself, as a file somebody sent is. */
+export const headers: MiddlewareHandler = async (c, next) => {
+  let own: string | null = null
+  await usual(c, async () => {
+    await next()
+    own = c.res.headers.get('content-security-policy')
+  })
+  if (own !== null) c.res.headers.set('content-security-policy', own)
+}
+
 /** No inline script or style, nothing from elsewhere; a PDF may be shown inside our own pages. */
-export const headers: MiddlewareHandler = secureHeaders({
+const usual: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
