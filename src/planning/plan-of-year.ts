@@ -32,11 +32,3 @@ export async function planOfYear(db: Queryable, today: Temporal.PlainDate): Prom
     assignmentIds: await assignmentIdsOf(db, plan.planId),
   }
 }
-
-/** How the plan of that address is going; undefined when it is not public. */
-export async function progressBySlug(db: Queryable, slug: string, today: Temporal.PlainDate) {
-  const plan = await headlinePlan(db, today.year, slug)
-  return (
-    plan && { ...plan, ...(await countsOfPlan(db, plan.planId, lateThreshold(today, vietnamCalendar()))) }
-  )
-}

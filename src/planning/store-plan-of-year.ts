@@ -10,15 +10,11 @@ type HeadlinePlan = {
   readonly isSample: boolean
 }
 
-/** The newest year first, then the plan that most agencies work on; or the one of an address. */
-export async function headlinePlan(
-  db: Queryable,
-  year: number,
-  slug: string | null = null,
-): Promise<HeadlinePlan | undefined> {
+/** The newest year first, then the plan that most agencies work on. */
+export async function headlinePlan(db: Queryable, year: number): Promise<HeadlinePlan | undefined> {
   const { rows } = await sql<HeadlinePlan>`
     select p.id as plan_id, p.slug, p.title, p.year, p.is_sample from planning.plan p
-    where p.state = 'issued' and (p.slug = ${slug} or (${slug}::text is null and p.year <= ${year}))
+    where p.state = 'issued' and p.year <= ${year}
     order by p.year desc, (
       select count(distinct a.agency_id) from planning.task t join planning.assignment a on a.task_id = t.id
       where t.plan_id = p.id) desc, p.id

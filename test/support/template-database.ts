@@ -8,7 +8,7 @@ const server = process.env.LOA_TEST_DATABASE_URL ?? 'postgres://loa@127.0.0.1:54
 
 /** A database of its own for one test, copied from a template in a few milliseconds. */
 export async function freshDatabase(fill: (url: string) => Promise<void>, kind: string) {
-  const template = `loa_template_${kind}_${fingerprint()}`
+  const template = `loa_template_${kind}_${fingerprint(kind)}`
   const name = `loa_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
   await withAdmin(async (admin) => {
     // One process makes the template; the others wait for it.
@@ -50,10 +50,11 @@ function urlOf(name: string): string {
   return url.href
 }
 
-/** Changes when the schema or the pack changes, so that a template is never out of date. */
-function fingerprint(): string {
+/** Changes when what the template is made from changes, so that it is never out of date. */
+function fingerprint(kind: string): string {
   const hash = createHash('sha256')
-  for (const folder of ['db/migrations', 'packs', 'src/agencies']) {
+  const acts = kind === 'demo' ? ['src/planning', 'src/activities', 'src/newsroom'] : []
+  for (const folder of ['db/migrations', 'packs', 'src/agencies', ...acts]) {
     for (const file of filesBelow(join(root, folder))) hash.update(file).update(readFileSync(file))
   }
   return hash.digest('hex').slice(0, 12)

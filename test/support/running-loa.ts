@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pino from 'pino'
+import { loadWordsOfPack } from '../../src/activities/index.ts'
+import { loadAgenciesOfPack, loadSamplePeople } from '../../src/agencies/index.ts'
+import { loadWorld } from '../../src/load-world.ts'
+import { startLoa } from '../../src/main.ts'
+import { clockStartingOn } from '../../src/platform/clock.ts'
+import { migrateToLatest } from '../../src/platform/database/migrate.ts'
+import { openDatabase } from '../../src/platform/database/open.ts'
+import { openFileStore } from '../../src/platform/files.ts'
+import { createSignIn } from '../../src/platform/sign-in/index.ts'
+import { freshDatabase } from './template-database.ts'
+
+export const demoPassword = 'loa-demo-2023'
+export const demoDay = '2023-09-20'
+
+const packs = join(import.meta.dirname, '../../packs')
+const pack = join(packs, 'ninh-thuan')
+
+/** What stands in the data before Loa starts: the agencies and their people, or the whole demo world. */
+export type Start = 'people' | 'demo'
+
+export type RunningLoa = { readonly address: string; stop(): Promise<void> }
+
+/** The real thing on a database of its own: server, front listener, worker, signing in. */
+export async function runLoa(start: Start): Promise<RunningLoa> {
+  // The demo's files are content-addressed, so one folder serves every copy of the template.
+  const folder = join(tmpdir(), `loa-journey-${start}`)
+  const own = await mkdtemp(join(tmpdir(), 'loa-journey-'))
+  const fresh = await freshDatabase((url) => fill(url, start, folder), start)
+  const database = openDatabase(fresh.url)
+  const closers: (() => Promise<unknown>)[] = [database.close]
+  const loa = await startLoa({
+    settings: {
+      port: 0,
+      host: '127.0.0.1',
+      dataFolder: start === 'demo' ? folder : own,
+      isDemo: true,
+      today: Temporal.PlainDate.from(demoDay),
+      origin: 'http://127.0.0.1:0',
+      secret: 'only for journeys, known to everybody',
+    },
+    database,
+    parts: { web: true, worker: true },
+    onClose: (closer) => closers.push(closer),
+    loading: (work) => work(),
+  })
+  return {
+    address: loa.address,
+    async stop() {
+      for (const closer of closers.reverse()) await closer()
+      await fresh.drop()
+      await rm(own, { recursive: true, force: true })
+    },
+  }
+}
+
+async function fill(url: string, start: Start, folder: string): Promise<void> {
+  const database = openDatabase(url, 4)
+  await migrateToLatest(database.db)
+  const deps = {
+    db: database.db,
+    clock: clockStartingOn(Temporal.PlainDate.from(demoDay)),
+    files: openFileStore(join(folder, 'files')),
+    log: pino({ level: 'silent' }),
+    origin: 'http://127.0.0.1',
+    demo: true,
+  }
+  const signIn = createSignIn({ ...database, ...deps, secret: 'only for journeys, known to everybody' })
+  if (start === 'demo') await loadWorld(deps, signIn, 'ninh-thuan')
+  else {
+    await loadWordsOfPack(deps.db, join(packs, 'vietnam'))
+    await loadAgenciesOfPack(deps, pack)
+    await loadWordsOfPack(deps.db, pack)
+    await loadSamplePeople(deps, pack, ({ email, name }) =>
+      signIn.ensureDemoAccount({ email, name, password: demoPassword }),
+    )
+  }
+  await database.close()
+}
