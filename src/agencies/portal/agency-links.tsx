@@ -22,7 +22,7 @@ export const AgencyLink = ({ agency, lang, hrefOf }: LinkProps & { agency: Agenc
 
 /** Agencies in columns, in their order. */
 export const AgencyLinks = ({ agencies, ...link }: LinkProps & { agencies: readonly Agency[] }) => (
-  <ul class="link-list grid">
+  <ul class="link-list" data-columns="">
     {agencies.map((agency) => (
       <li>
         <AgencyLink agency={agency} {...link} />
@@ -38,7 +38,7 @@ export const AgencyGroups = ({ directory, agencies, ...link }: GroupsProps) => (
       <Section
         title={link.lang === 'vi' ? group.kind.nameVi : group.kind.nameEn}
         action={<span class="soft">{group.count}</span>}
-        isRuled
+        isRuled={group.sections.length === 1}
       >
         <GroupSections group={group} {...link} />
       </Section>
@@ -56,7 +56,7 @@ function GroupSections({ group, ...link }: LinkProps & { group: Group }) {
       {group.sections.map(({ parent, agencies }) => (
         <div>
           <h3>
-            {parent?.shortName} <span class="soft">{agencies.length}</span>
+            <span lang="vi">{parent?.shortName}</span> <span class="soft">{agencies.length}</span>
           </h3>
           <ul class="link-list">
             {agencies.map((agency) => (

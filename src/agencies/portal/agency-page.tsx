@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Band, Card, Columns, DataTable, PageHead, Section, Stack, Wrap } from '../../platform/ui/index.ts'
+import { Band, Card, Columns, DataTable, PageHead, Section, Stack } from '../../platform/ui/index.ts'
 import type { Agency } from '../agency.ts'
 import type { Directory } from '../directory.ts'
 import type { Period } from '../membership.ts'
@@ -26,6 +26,7 @@ export function AgencyPage({ agency, facts, directory, isPast, panels, lang, hre
   const here = href(`/don-vi/${agency.slug}`)
   const hrefOf = (one: Agency) => href(`/don-vi/${one.slug}${isPast ? `?ngay=${directory.day}` : ''}`)
   const below = directory.childrenOf(agency.id)
+  const isBare = panels.length + below.length === 0 && facts.names.length === 1 && !isPast
   const about = (
     <Card title={t.facts}>
       <AgencyFactsList {...{ agency, facts, directory, lang, hrefOf }} />
@@ -39,19 +40,23 @@ export function AgencyPage({ agency, facts, directory, isPast, panels, lang, hre
           lead={lang === 'en' ? agency.nameEn : placeOf(agency, directory)}
         />
       </Band>
-      <Wrap>
-        <Columns aside={about} asideLabel={t.facts}>
-          {isPast && <PastNote day={directory.day} lang={lang} todayHref={here} />}
-          <>{panels}</>
-          {below.length > 0 && (
-            <Stack>
-              <h2>{t.below(below.length)}</h2>
-              <AgencyGroups directory={directory} agencies={below} lang={lang} hrefOf={hrefOf} />
-            </Stack>
-          )}
-          {facts.names.length > 1 && <Names facts={facts} lang={lang} />}
-        </Columns>
-      </Wrap>
+      <Band>
+        {isBare ? (
+          about
+        ) : (
+          <Columns aside={about} asideLabel={t.facts}>
+            {isPast && <PastNote day={directory.day} lang={lang} todayHref={here} />}
+            <>{panels}</>
+            {below.length > 0 && (
+              <Stack>
+                <h2>{t.below(below.length)}</h2>
+                <AgencyGroups directory={directory} agencies={below} lang={lang} hrefOf={hrefOf} />
+              </Stack>
+            )}
+            {facts.names.length > 1 && <Names facts={facts} lang={lang} />}
+          </Columns>
+        )}
+      </Band>
     </>
   )
 }

@@ -8,7 +8,6 @@ import {
   SearchBox,
   Section,
   Stack,
-  Wrap,
 } from '../../platform/ui/index.ts'
 import type { Agency } from '../agency.ts'
 import type { Directory } from '../directory.ts'
@@ -41,7 +40,7 @@ export function FinderPage({ directory, words, isPast, lang, href }: FinderPageP
           <p class="soft small">{t.searchHint}</p>
         </Stack>
       </Band>
-      <Wrap>
+      <Band>
         <Stack gap="loose">
           {isPast && <PastNote day={day} lang={lang} todayHref={href('/don-vi')} />}
           {words !== '' && <Found {...{ directory, words, lang, hrefOf }} allHref={href('/don-vi')} />}
@@ -55,7 +54,7 @@ export function FinderPage({ directory, words, isPast, lang, href }: FinderPageP
             <Button icon="calendar">{t.seeDay}</Button>
           </form>
         </Stack>
-      </Wrap>
+      </Band>
     </>
   )
 }

@@ -18,8 +18,8 @@ export const texts = textsOf({
   dayLabel: { vi: 'Xem tại ngày', en: 'As of' },
   seeDay: { vi: 'Xem', en: 'Show' },
   found: {
-    vi: (count: number, words: string) => `Tìm “${words}”: ${vi(count)} đơn vị.`,
-    en: (count: number, words: string) => `“${words}”: ${en(count, 'agency', 'agencies')}.`,
+    vi: (count: number, words: string) => `Tìm “${words}”: ${vi(count)} đơn vị`,
+    en: (count: number, words: string) => `“${words}”: ${en(count, 'agency', 'agencies')}`,
   },
   understoodAs: {
     vi: (name: string) => `Hiểu là ${name}.`,

@@ -1,5 +1,5 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { EmptyState, PageHead, Stack, Wrap } from '../../platform/ui/index.ts'
+import { Band, EmptyState, PageHead, Stack } from '../../platform/ui/index.ts'
 import type { AgencyFacts } from '../store.ts'
 import { timeOf } from './agency-facts.tsx'
 import { texts } from './texts.ts'
@@ -16,13 +16,13 @@ export function UnknownOnDayPage({ facts, day, lang, href }: UnknownOnDayProps) 
   const t = textsIn(lang, texts)
   const onDayItHad = href(`/don-vi/${facts.slug}${facts.validTo === null ? '' : `?ngay=${facts.validFrom}`}`)
   return (
-    <Wrap>
+    <Band>
       <Stack>
         <PageHead title={<span lang="vi">{facts.names[0]?.name ?? facts.slug}</span>} />
         <EmptyState title={t.notOnDay(day)} action={<a href={onDayItHad}>{t.seeDay}</a>}>
           {timeOf(facts, lang)}
         </EmptyState>
       </Stack>
-    </Wrap>
+    </Band>
   )
 }

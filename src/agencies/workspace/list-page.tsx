@@ -90,7 +90,8 @@ function Table({ directory, rows, isPast, isSteering, lang }: ListPageProps & St
     { title: p.symbol, cell: (line) => ('agency' in line ? line.agency.symbol : '') },
     { title: p.areaCode, cell: (line) => ('agency' in line ? line.agency.areaCode : '') },
   ]
-  const count = (value: number | undefined) => value !== undefined && formatNumber(value, lang)
+  const count = (value: number | undefined) =>
+    value === 0 ? <span class="soft">{t.none}</span> : value !== undefined && formatNumber(value, lang)
   const people: Column<Line>[] = [
     { title: t.officers, isNumber: true, cell: (line) => ('agency' in line ? count(line.officers) : '') },
     { title: t.heads, isNumber: true, cell: (line) => ('agency' in line ? count(line.heads) : '') },

@@ -1,4 +1,3 @@
-import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { type Column, DataTable, EmptyState, Section, Tag } from '../../platform/ui/index.ts'
 import { isHeldOn, type Membership } from '../membership.ts'
@@ -53,8 +52,7 @@ export function People({ people, day, isPast, manages, lang, here }: PeopleProps
     return [
       { title: t.person, isName: true, label: '', cell: (one) => <Name {...one} /> },
       { title: t.role, cell: (one) => roleNames[one.role][lang] },
-      { title: t.from, cell: (one) => <span class="unbroken">{formatDay(one.validFrom)}</span> },
-      { title: t.to, cell: (one) => (one.validTo === null ? t.noEnd : formatDay(one.validTo)) },
+      { title: t.time, cell: ({ validFrom, validTo }) => t.span(validFrom, validTo) },
       { title: t.state, cell: (one) => <State membership={one} day={day} lang={lang} /> },
     ]
   }
@@ -88,7 +86,7 @@ const endColumn = (lang: Lang, here: string): Column<Membership> => ({
       href={`${here}/vai-tro/${id}/ket-thuc`}
       aria-label={`${textsIn(lang, texts).end}: ${fullName}, ${roleNames[role][lang]}`}
     >
-      {textsIn(lang, texts).end}
+      {textsIn(lang, texts).endShort}
     </a>
   ),
 })

@@ -26,7 +26,15 @@ export const texts = textsOf({
   role: { vi: 'Vai trò', en: 'Role' },
   from: { vi: 'Từ ngày', en: 'From' },
   to: { vi: 'Đến trước ngày', en: 'Until before' },
-  noEnd: { vi: 'Chưa đặt', en: 'Open' },
+  time: { vi: 'Thời gian', en: 'Time' },
+  span: {
+    vi: (from: string, to: string | null) =>
+      to === null ? `Từ ${formatDay(from)}` : `Từ ${formatDay(from)} đến trước ${formatDay(to)}`,
+    en: (from: string, to: string | null) =>
+      to === null ? `Since ${formatDay(from)}` : `From ${formatDay(from)} until before ${formatDay(to)}`,
+  },
+  none: { vi: 'Chưa có', en: 'None' },
+  endShort: { vi: 'Kết thúc', en: 'End' },
   notYet: {
     vi: (day: string) => `Bắt đầu ${formatDay(day)}`,
     en: (day: string) => `Begins ${formatDay(day)}`,
