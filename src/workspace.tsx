@@ -1,6 +1,19 @@
+import {
+  activitiesOfAssignment,
+  workspaceRoutes as activityRoutes,
+  quickForms,
+  recentOf,
+  weeklyCounts,
+} from './activities/index.ts'
 import { type AccountFor, workspaceRoutes as agencyRoutes } from './agencies/index.ts'
-import { workspaceRoutes as activityRoutes } from './activities/index.ts'
-import { assignmentsOf, followRoutes, openWorkOf, planRoutes, themesOfYear } from './planning/index.ts'
+import {
+  assignmentsOf,
+  followRoutes,
+  openWorkOf,
+  planRoutes,
+  themesOfYear,
+  workRoutes,
+} from './planning/index.ts'
 import { routes } from './platform/http/routes.ts'
 import { mailRoutes } from './platform/mail/index.ts'
 import { accountRoutes } from './platform/sign-in/index.ts'
@@ -17,6 +30,10 @@ export function workspace({ signIn }: SiteParts) {
   site.route('/', agencyRoutes({ accountFor }))
   site.route('/', planRoutes())
   site.route('/', followRoutes())
+  site.route(
+    '/',
+    workRoutes({ activitiesOfAssignment, recentOf, weeklyCounts, quickForms, elsewhere: async () => [] }),
+  )
   site.route('/', activityRoutes({ themesOfYear, openWorkOf, assignmentsOf }))
   site.route('/', accountRoutes(signIn))
   site.route('/', mailRoutes())

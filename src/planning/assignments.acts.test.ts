@@ -10,6 +10,7 @@ import { reportAssignments } from './report-assignments.ts'
 import { returnAssignments } from './return-assignments.ts'
 import { assignmentWhole } from './store-assignments.ts'
 import { verifyAssignments } from './verify-assignments.ts'
+import { withdrawAssignments } from './withdraw-assignments.ts'
 
 const commune = 'ubnd-xa-phuoc-dai'
 
@@ -89,6 +90,21 @@ test('a check repeated, or a return after it, changes nothing', async (t) => {
   const whole = await assignmentWhole(world.db, ids[0]!)
   assert.equal(whole?.state, 'verified')
   assert.equal(whole?.moves.length, 2)
+})
+
+test('an activity that serves it no longer leaves it owed, unless another one reported it too', async (t) => {
+  const { world, ids, react } = await communeWith(t, {})
+  await react(reportAssignments, 7)
+  await react(reportAssignments, 8)
+  await react(withdrawAssignments, 7)
+  assert.equal(await stateOf(world, ids[0]!), 'reported')
+})
+
+test('the only activity taken back leaves its work accepted', async (t) => {
+  const { world, ids, react } = await communeWith(t, {})
+  await react(reportAssignments, 7)
+  await react(withdrawAssignments, 7)
+  assert.equal(await stateOf(world, ids[0]!), 'accepted')
 })
 
 test('cancelled work is not reported', async (t) => {

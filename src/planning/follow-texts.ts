@@ -19,10 +19,6 @@ export const followTexts = textsOf({
     en: (done: number, total: number, verified: number) =>
       `${en(done)} of ${en(total)} done, ${en(verified)} verified`,
   },
-  progressOf: {
-    vi: (done: number, total: number) => `${vi(done)}/${vi(total)}`,
-    en: (done: number, total: number) => `${en(done)}/${en(total)}`,
-  },
   lateCount: {
     vi: (count: number) => `${vi(count)} việc quá hạn`,
     en: (count: number) => `${en(count)} late`,
@@ -41,13 +37,6 @@ export const followTexts = textsOf({
   due: { vi: 'Hạn', en: 'Due' },
   allDues: { vi: 'Mọi hạn', en: 'Any time' },
   period: { vi: 'Kỳ', en: 'Period' },
-  apply: { vi: 'Lọc', en: 'Apply' },
-  previous: { vi: 'Trang trước', en: 'Previous page' },
-  next: { vi: 'Trang sau', en: 'Next page' },
-  page: {
-    vi: (page: number, pages: number) => `Trang ${vi(page)} trên ${vi(pages)}`,
-    en: (page: number, pages: number) => `Page ${en(page)} of ${en(pages)}`,
-  },
   found: { vi: (count: number) => `${vi(count)} việc`, en: (count: number) => `${en(count)} assignments` },
   caption: {
     vi: (plan: string) => `Việc theo Kế hoạch số ${plan}`,
@@ -79,8 +68,8 @@ export const followTexts = textsOf({
     en: (year: number) => `The calendar of ${year} is provisional.`,
   },
   gridLead: {
-    vi: 'Mỗi ô là số việc đã làm trên số việc được giao của một đơn vị trong một nhiệm vụ.',
-    en: 'Each cell shows what an agency has done of what a task asks of it.',
+    vi: 'Mỗi ô là số việc đã làm trên số việc được giao của một đơn vị trong một nhiệm vụ. Ô trống: không giao.',
+    en: 'Each cell shows what an agency has done of what a task asks of it; empty where nothing is asked.',
   },
   gridCaption: {
     vi: (agencies: number, tasks: number) => `${vi(agencies)} đơn vị và ${vi(tasks)} nhiệm vụ`,
@@ -92,14 +81,17 @@ export const followTexts = textsOf({
     en: (agency: string, task: string, progress: string, late: number) =>
       `${agency}, ${task}: ${progress}${late > 0 ? `, ${en(late)} late` : ''}`,
   },
-  notAsked: { vi: 'Không giao', en: 'Not asked' },
   wholeProvince: { vi: 'Tất cả đơn vị', en: 'All agencies' },
   sum: { vi: 'Cộng', en: 'Sum' },
-  belowAgency: { vi: (agency: string) => `Thuộc ${agency}`, en: (agency: string) => `Under ${agency}` },
-  waiting: {
-    vi: (count: number) => `${vi(count)} việc chờ xác minh`,
-    en: (count: number) => `${en(count)} await verification`,
-  },
+  group: { vi: 'Nhóm đơn vị', en: 'Group of agencies' },
+  allGroups: { vi: 'Mọi nhóm', en: 'All groups' },
+  lessThanHalf: { vi: 'Đã giao, làm chưa đến nửa', en: 'Less than half done' },
+  halfOrMore: { vi: 'Đã làm từ nửa trở lên', en: 'Half or more done' },
+  allVerified: { vi: 'Đã xác minh đủ', en: 'All verified' },
+  redIsLate: { vi: 'Viền đỏ: có việc quá hạn', en: 'Red edge: something is late' },
+  awaiting: { vi: 'Việc chờ xác minh', en: 'Awaiting verification' },
+  lateWork: { vi: 'Việc quá hạn', en: 'Late work' },
+  outOf: { vi: (all: number) => `trên ${vi(all)}`, en: (all: number) => `of ${en(all)}` },
   verify: { vi: 'Xác minh', en: 'Verify' },
   draft: { vi: 'Dự thảo', en: 'Draft' },
   review: { vi: 'Đối chiếu', en: 'Review' },

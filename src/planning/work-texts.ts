@@ -68,6 +68,10 @@ export const workTexts = textsOf({
   returned: { vi: 'Đã trả lại', en: 'Returned' },
   chooseAgency: { vi: 'Đơn vị', en: 'Agency' },
   elsewhere: { vi: 'Việc ở mục khác', en: 'Elsewhere' },
+  nothingHere: {
+    vi: 'Không có việc nào chờ ở trang này. Chọn một mục để làm việc.',
+    en: 'Nothing waits on this page. Choose a section to work in.',
+  },
   noRole: {
     vi: 'Chưa được giao vai trò ở cơ quan nào. Liên hệ quản trị hệ thống của cơ quan.',
     en: 'You hold no role in any agency yet. Ask the administrator of your agency.',
@@ -82,11 +86,8 @@ export const assignmentTexts = textsOf({
     en: (plan: string, day: string) => `By plan no. ${plan}${day && ` of ${day}`}`,
   },
   task: { vi: 'Nhiệm vụ', en: 'Task' },
-  taskNumber: {
-    vi: (number: string) => `Nhiệm vụ số ${number}`,
-    en: (number: string) => `Task no. ${number}`,
-  },
-  agency: { vi: 'Đơn vị', en: 'Agency' },
+  number: { vi: 'Số thứ tự', en: 'Number' },
+  group: { vi: 'Nhóm nhiệm vụ', en: 'Group' },
   period: { vi: 'Kỳ', en: 'Period' },
   dueDay: { vi: 'Hạn', en: 'Due' },
   forms: { vi: 'Hình thức', en: 'Forms' },
@@ -100,6 +101,7 @@ export const assignmentTexts = textsOf({
   moves: { vi: 'Quá trình', en: 'What happened' },
   noMoves: { vi: 'Đã giao, chưa có bước nào tiếp theo.', en: 'Assigned; nothing has happened since.' },
   activities: { vi: 'Hoạt động đã ghi cho việc này', en: 'Activities logged for this work' },
+  withdrawn: { vi: 'Rút hoạt động đã báo cáo', en: 'Report taken back' },
   movedTo: {
     vi: (state: string) =>
       ({

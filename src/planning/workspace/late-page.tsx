@@ -1,7 +1,7 @@
 import type { Directory } from '../../agencies/index.ts'
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { DataTable, Section, Tag } from '../../platform/ui/index.ts'
+import { Banner, DataTable, Section, Tag } from '../../platform/ui/index.ts'
 import { daysLate } from '../assignment.ts'
 import { followTexts } from '../follow-texts.ts'
 import type { LateAgency, PlanProgress } from '../store-progress.ts'
@@ -9,6 +9,7 @@ import { planPath } from './plan-at-hand.ts'
 import type { PlanInSight } from './plan-in-sight.ts'
 import { addressOf } from './plan-query.ts'
 import { PlanViewHead } from './plan-views.tsx'
+import { workPath } from './work-paths.ts'
 
 export type LatePageProps = {
   readonly plan: PlanInSight
@@ -29,7 +30,7 @@ export function LatePage({ plan, late, progress, directory, lang, mayAmend }: La
     <>
       <PlanViewHead {...{ head, view: 'late', progress, lang, mayAmend }} />
       <Section title={t.lateLead(late.length, progress.agencies)} lead={t.howLate}>
-        {calendar.isProvisional(today.year) && <p>{t.provisional(today.year)}</p>}
+        {calendar.isProvisional(today.year) && <Banner tone="wait">{t.provisional(today.year)}</Banner>}
         {late.length > 0 && (
           <DataTable
             caption={t.lateCaption}
@@ -54,7 +55,7 @@ export function LatePage({ plan, late, progress, directory, lang, mayAmend }: La
               { title: t.works, isNumber: true, cell: (row) => row.late },
               {
                 title: t.oldest,
-                cell: (row) => <a href={`/lam-viec/viec/${row.assignmentId}`}>{row.content}</a>,
+                cell: (row) => <a href={workPath(row.assignmentId)}>{row.content}</a>,
               },
               { title: t.due, cell: (row) => formatDay(row.dueOn) },
             ]}

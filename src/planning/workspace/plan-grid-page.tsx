@@ -1,12 +1,13 @@
-import { type Agency, type Directory, groupsOf } from '../../agencies/index.ts'
+import type { Directory } from '../../agencies/index.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Section, TableScroll } from '../../platform/ui/index.ts'
+import { Level, Matrix, type MatrixRow, Row, Section } from '../../platform/ui/index.ts'
 import { followTexts } from '../follow-texts.ts'
-import type { Grid } from '../grid.ts'
-import { GridRow, type GridSight, SumRow } from './grid-rows.tsx'
+import { type Grid, type GridLine, sumOf } from '../grid.ts'
+import { type AgencySection, sectionsOf } from './agency-sections.ts'
+import { cellsOf } from './grid-cells.ts'
 import { planPath } from './plan-at-hand.ts'
 import type { PlanInSight } from './plan-in-sight.ts'
-import { addressOf } from './plan-query.ts'
+import { addressOf, type PlanQuery } from './plan-query.ts'
 import { PlanViewHead } from './plan-views.tsx'
 
 export type PlanGridProps = {
@@ -17,62 +18,73 @@ export type PlanGridProps = {
   readonly mayAmend: boolean
 }
 
-/** Every agency by every task: who has done how much of what. */
+/** Every agency by every task: who has done how much of what; sums above each group and over all. */
 export function PlanGridPage({ plan, grid, directory, lang, mayAmend }: PlanGridProps) {
   const t = textsIn(lang, followTexts)
   const agencies = directory.all.filter(({ id }) => grid.lines.has(id))
-  const sight: GridSight = { planId: plan.head.id, grid, lang }
+  const to = (query: PlanQuery) => addressOf(planPath(plan.head.id), query)
+  const columns = grid.tasks.map(({ taskId, number, content }, at) => ({
+    label: number ?? `${at + 1}`,
+    name: content,
+    href: to({ 'nhiem-vu': taskId }),
+  }))
+  const all = sumRow(t.wholeProvince, [...grid.lines.values()], { grid, lang, to: (query) => to(query) })
+  const sections = sectionsOf(directory, agencies).flatMap((section) => rowsOf(section, { grid, lang, to }))
   return (
     <>
       <PlanViewHead {...{ head: plan.head, view: 'grid', progress: grid.sum, lang, mayAmend }} />
       <Section title={t.gridCaption(agencies.length, grid.tasks.length)} lead={t.gridLead}>
-        <TableScroll label={t.grid} isTall isFramed>
-          <table class="table" data-dense data-grid>
-            <caption class="hidden-text">{t.gridCaption(agencies.length, grid.tasks.length)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t.agency}</th>
-                <th scope="col" data-number>
-                  {t.sum}
-                </th>
-                {grid.tasks.map(({ taskId, number, content }, at) => (
-                  <th scope="col" data-number title={content}>
-                    <a href={addressOf(planPath(plan.head.id), { 'nhiem-vu': taskId })}>
-                      <span class="hidden-text">{content} </span>
-                      {number ?? at + 1}
-                    </a>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              <SumRow sight={sight} name={t.wholeProvince} lines={[...grid.lines.values()]} />
-            </tbody>
-            {sectionsOf(directory, agencies, lang).map(({ name, members }) => (
-              <tbody>
-                <SumRow
-                  sight={sight}
-                  name={name}
-                  lines={members.flatMap(({ id }) => grid.lines.get(id) ?? [])}
-                />
-                {members.map((agency) => (
-                  <GridRow sight={sight} agency={agency} line={grid.lines.get(agency.id)!} />
-                ))}
-              </tbody>
-            ))}
-          </table>
-        </TableScroll>
+        <Row>
+          <Level level={1} words={t.lessThanHalf} />
+          <Level level={2} words={t.halfOrMore} />
+          <Level level={3} words={t.allVerified} />
+          <span class="tone-late strong">{t.redIsLate}</span>
+        </Row>
+        <Matrix
+          isCompact
+          caption={t.gridCaption(agencies.length, grid.tasks.length)}
+          corner={t.agency}
+          columns={[{ label: t.sum }, ...columns]}
+          rows={[all, ...sections]}
+        />
       </Section>
     </>
   )
 }
 
-/** Agencies by kind; communes by their district. */
-function sectionsOf(directory: Directory, agencies: readonly Agency[], lang: Lang) {
-  return groupsOf(directory, agencies).flatMap(({ kind, sections }) =>
-    sections.map(({ parent, agencies: members }) => ({
-      name: [lang === 'vi' ? kind.nameVi : kind.nameEn, parent?.shortName].filter(Boolean).join(', '),
-      members,
-    })),
-  )
+type Sight = {
+  readonly grid: Grid
+  readonly lang: Lang
+  readonly to: (query: PlanQuery) => string
+}
+
+function rowsOf(section: AgencySection, sight: Sight): readonly MatrixRow[] {
+  const { grid, lang, to } = sight
+  const lines = section.agencies.map(({ id }) => grid.lines.get(id)!)
+  const inSection = (query: PlanQuery) => to({ ...query, nhom: section.key })
+  const name = section.name[lang]
+  const t = textsIn(lang, followTexts)
+  const sum = { ...sumRow(t.sum, lines, { ...sight, to: inSection }, name), group: name }
+  const own = section.agencies.map(({ slug, shortName }, at): MatrixRow => {
+    const hrefOf = (taskId?: number) => to({ 'don-vi': slug, 'nhiem-vu': taskId })
+    const place = { who: shortName, tasks: grid.tasks, lang, hrefOf }
+    return { label: shortName, href: hrefOf(), cells: cellsOf(place, lines[at]!.sum, lines[at]!.cells) }
+  })
+  return [sum, ...own]
+}
+
+function sumRow(
+  label: string,
+  lines: readonly GridLine[],
+  { grid, lang, to }: Sight,
+  who = label,
+): MatrixRow {
+  const hrefOf = (taskId?: number) => to({ 'nhiem-vu': taskId })
+  const cells = grid.tasks.map((_, at) => sumOf(lines.map((line) => line.cells[at])))
+  return {
+    label,
+    name: who,
+    href: hrefOf(),
+    cells: cellsOf({ who, tasks: grid.tasks, lang, hrefOf }, sumOf(cells), cells),
+  }
 }

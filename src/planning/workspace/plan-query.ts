@@ -5,6 +5,7 @@ import { fold } from '../../platform/vietnamese.ts'
 import { type AssignmentState, lateThreshold, openStates } from '../assignment.ts'
 import { periodsWithin } from '../periods.ts'
 import type { RowFilter } from '../store-plan-rows.ts'
+import { sectionsOf } from './agency-sections.ts'
 
 export const stateChoices = ['qua-han', 'chua-lam', 'cho-xac-minh', 'da-xac-minh', 'tra-lai'] as const
 export const dueChoices = ['tuan-nay', 'thang-nay', 'quy-nay'] as const
@@ -16,6 +17,7 @@ export const planQuery = z.object({
   'noi-dung': id,
   'nhiem-vu': id,
   'don-vi': z.string().min(1).max(120).optional(),
+  nhom: z.string().min(1).max(160).optional(),
   'tinh-trang': z.enum(stateChoices).optional(),
   han: z.enum(dueChoices).optional(),
   q: z.string().trim().min(1).max(200).optional(),
@@ -32,18 +34,30 @@ type Around = {
   readonly calendar: Calendar
 }
 
-/** What the address asks for, as the store is asked. An agency that is not there finds nothing rather than all. */
+/** What the address asks for, as the store is asked. */
 export function rowFilterOf(query: PlanQuery, { directory, today, calendar }: Around): RowFilter {
-  const slug = query['don-vi']
-  const agency = slug === undefined ? undefined : directory.bySlug(slug)
   return {
     taskId: query['nhiem-vu'],
     themeId: query['noi-dung'],
-    agencyIds: slug === undefined ? undefined : agency ? [agency.id] : [],
+    agencyIds: agencyIdsOf(query, directory),
     ...dueOf(query.han, today),
     ...stateOf(query['tinh-trang'], today, calendar),
     ...(query.q && { words: fold(query.q), wordAgencyIds: directory.find(query.q).map((found) => found.id) }),
   }
+}
+
+/** An agency or group that is not there finds nothing rather than all. */
+function agencyIdsOf(
+  { 'don-vi': slug, nhom }: PlanQuery,
+  directory: Directory,
+): readonly number[] | undefined {
+  if (slug !== undefined) return [directory.bySlug(slug)?.id ?? 0]
+  if (nhom === undefined) return undefined
+  return (
+    sectionsOf(directory, directory.all)
+      .find(({ key }) => key === nhom)
+      ?.agencies.map(({ id }) => id) ?? []
+  )
 }
 
 type StateChoice = (typeof stateChoices)[number]

@@ -1,7 +1,7 @@
 import type { Directory } from '../../agencies/index.ts'
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { type Column, DataTable, Section } from '../../platform/ui/index.ts'
+import { type Column, DataTable, EmptyState, Pager, Section } from '../../platform/ui/index.ts'
 import { standingOf } from '../assignment.ts'
 import { followTexts } from '../follow-texts.ts'
 import { sumOf } from '../grid.ts'
@@ -9,13 +9,14 @@ import { periodLabel } from '../period-label.ts'
 import { codeOf, type Theme } from '../plan.ts'
 import type { PlanRow } from '../store-plan-rows.ts'
 import type { TaskProgress } from '../store-progress.ts'
+import { planPath } from './plan-at-hand.ts'
 import { PlanFilters } from './plan-filters.tsx'
 import type { PlanInSight } from './plan-in-sight.ts'
-import type { PlanQuery } from './plan-query.ts'
+import { addressOf, type PlanQuery, rowsPerPage } from './plan-query.ts'
 import { PlanViewHead } from './plan-views.tsx'
-import { RowPages } from './row-pages.tsx'
 import { StandingTag } from './standing-tag.tsx'
 import { TaskProgressTable } from './task-progress-table.tsx'
+import { workPath } from './work-paths.ts'
 
 export type PlanTableProps = {
   readonly plan: PlanInSight
@@ -47,7 +48,7 @@ export function PlanTablePage({
       <PlanFilters {...{ plan, query, tasks, themes, directory, lang }} />
       <Section title={t.found(found)} id="viec">
         {found === 0 ? (
-          <p>{t.nothingFound}</p>
+          <EmptyState title={t.nothingFound} />
         ) : (
           <DataTable
             caption={t.caption(codeOf(plan.head))}
@@ -58,7 +59,12 @@ export function PlanTablePage({
             rows={rows}
           />
         )}
-        <RowPages {...{ planId: plan.head.id, query, found, lang }} />
+        <Pager
+          lang={lang}
+          page={query.trang ?? 1}
+          pages={Math.ceil(found / rowsPerPage)}
+          hrefOf={(trang) => addressOf(planPath(plan.head.id), query, { trang })}
+        />
       </Section>
       <TaskProgressTable {...{ planId: plan.head.id, tasks, lang }} />
     </>
@@ -79,7 +85,7 @@ function columnsOf(
     {
       title: t.agency,
       isName: true,
-      cell: (row) => <a href={`/lam-viec/viec/${row.id}`}>{directory.byId(row.agencyId)?.shortName}</a>,
+      cell: (row) => <a href={workPath(row.id)}>{directory.byId(row.agencyId)?.shortName}</a>,
     },
     { title: t.task, cell: (row) => `${row.number ? `${row.number}. ` : ''}${row.content}` },
     { title: t.period, cell: (row) => periodLabel(row)[lang] },

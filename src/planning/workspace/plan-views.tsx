@@ -1,6 +1,6 @@
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { ButtonGroup, ButtonLink, PageHead } from '../../platform/ui/index.ts'
+import { ButtonLink, PageHead, Tabs } from '../../platform/ui/index.ts'
 import { followTexts } from '../follow-texts.ts'
 import { codeOf, type PlanHead } from '../plan.ts'
 import type { Progress } from '../store-progress.ts'
@@ -47,10 +47,7 @@ export function PlanViewHead({ head, view, progress, lang, mayAmend }: Props) {
           </>
         }
       />
-      <ButtonGroup
-        label={t.views}
-        items={views.map(({ key, href, label }) => ({ href, label, current: key === view }))}
-      />
+      <Tabs label={t.views} items={views} current={views.find(({ key }) => key === view)!.href} />
     </>
   )
 }

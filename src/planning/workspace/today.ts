@@ -6,9 +6,10 @@ import type { AppEnv } from '../../platform/http/context.ts'
 import { lateThreshold } from '../assignment.ts'
 import { type MyWork, myWork } from '../my-work.ts'
 import { following, working } from '../permissions.ts'
+import { type RhythmWeek, rhythmOf } from '../rhythm.ts'
 import { type PlanOverview, plansInHand } from '../store-overview.ts'
 import { workOfAgency } from '../store-work.ts'
-import type { DoneLine, Elsewhere, QuickForm, WeekOfWork, WorkPorts } from './ports.ts'
+import type { DoneLine, Elsewhere, QuickForm, WorkPorts } from './ports.ts'
 
 /** What the first page of the workspace shows somebody: the own agency's work, the plans in hand, what else waits. */
 export type Today = {
@@ -25,7 +26,7 @@ export type UnitToday = {
   readonly work: MyWork
   readonly quickForms: readonly QuickForm[]
   readonly recent: readonly DoneLine[]
-  readonly weeks: readonly WeekOfWork[]
+  readonly rhythm: readonly RhythmWeek[]
 }
 
 export async function todayOf(c: Context<AppEnv>, ports: WorkPorts): Promise<Today> {
@@ -59,12 +60,14 @@ async function unitToday(
   const agency = agencies.find(({ slug }) => slug === c.req.query('don-vi')) ?? agencies[0]
   if (!agency) return undefined
   const day = clock.today()
+  const rows = await workOfAgency(db, agency.id, day.year)
+  const weeks = await ports.weeklyCounts(db, { year: day.year, agencyId: agency.id })
   return {
     agency,
     agencies,
-    work: myWork(await workOfAgency(db, agency.id, day.year), day, vietnamCalendar()),
+    work: myWork(rows, day, vietnamCalendar()),
     quickForms: await ports.quickForms(db, agency.kind, day.toString()),
     recent: await ports.recentOf(db, agency.id, 5),
-    weeks: await ports.weeklyCounts(db, { year: day.year, agencyId: agency.id }),
+    rhythm: rhythmOf(weeks, rows, day.year),
   }
 }
