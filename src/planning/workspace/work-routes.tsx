@@ -23,12 +23,14 @@ export function workRoutes(ports: WorkPorts): Routes {
 
   app.get('/', can(may['work.today']), async (c) => {
     const today = await todayOf(c, ports)
-    const mayVerify = c.var.actor.holds('programme_officer')
-    const title = textsIn(c.var.lang, workTexts).myWork
-    return c.render(<TodayPage {...{ today, mayVerify, lang: c.var.lang }} />, {
-      title,
+    const { actor, lang } = c.var
+    const mayVerify = actor.holds('programme_officer')
+    const hasRole = actor.holdings.length > 0
+    return c.render(<TodayPage {...{ today, lang, mayVerify, hasRole }} />, {
+      title: textsIn(lang, workTexts).myWork,
       current: '/lam-viec',
     })
+  })
   })
 
   app.get('/viec/:assignmentId{[0-9]+}', can(may['work.see']), async (c) => {
