@@ -48,8 +48,6 @@ class FilePreview extends HTMLElement {
   }
 }
 
-customElements.define('file-preview', FilePreview)
-
 function picture(file: File): HTMLImageElement {
   const image = new Image()
   image.alt = ''
@@ -69,3 +67,6 @@ function element(name: string, className = ''): HTMLElement {
   if (className) made.className = className
   return made
 }
+
+/** Last: what stands on the page already is brought to life at once and needs all of the above. */
+customElements.define('file-preview', FilePreview)

@@ -20,8 +20,6 @@ class LongList extends HTMLElement {
   }
 }
 
-customElements.define('long-list', LongList)
-
 const known = new WeakMap<HTMLElement, string>()
 
 function foldedText(row: HTMLElement): string {
@@ -31,3 +29,6 @@ function foldedText(row: HTMLElement): string {
   known.set(row, text)
   return text
 }
+
+/** Last: what stands on the page already is brought to life at once and needs all of the above. */
+customElements.define('long-list', LongList)

@@ -38,8 +38,6 @@ class ReadAloud extends HTMLElement {
   }
 }
 
-customElements.define('read-aloud', ReadAloud)
-
 const languageOf = (element: Element) =>
   (element.closest('[lang]')?.getAttribute('lang') ?? 'vi') === 'en' ? 'en-GB' : 'vi-VN'
 
@@ -49,3 +47,6 @@ const voiceFor = (language: string) =>
 /** Some browsers fall silent after fifteen seconds of one utterance, so it is read sentence by sentence. */
 const sentencesOf = (text: string) =>
   text.match(/[^.!?;:\n]+[.!?;:]?/gu)?.filter((part) => part.trim() !== '') ?? []
+
+/** Last: what stands on the page already is brought to life at once and needs all of the above. */
+customElements.define('read-aloud', ReadAloud)
