@@ -31,7 +31,6 @@ export function workRoutes(ports: WorkPorts): Routes {
       current: '/lam-viec',
     })
   })
-  })
 
   app.get('/viec/:assignmentId{[0-9]+}', can(may['work.see']), async (c) => {
     const { deps, actor, lang } = c.var
