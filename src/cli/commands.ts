@@ -1,4 +1,5 @@
 import type { Text } from '../platform/i18n.ts'
+import { check } from './check.ts'
 import { help } from './help.ts'
 import { start } from './start.ts'
 
@@ -16,6 +17,13 @@ export const commands: Readonly<Record<string, Command>> = {
       en: 'start Loa (--web or --worker for one part only)',
     },
     run: start,
+  },
+  check: {
+    about: {
+      vi: 'kiểm tra nhật ký và tệp đã lưu còn nguyên vẹn',
+      en: 'check that the history and the kept files are whole',
+    },
+    run: check,
   },
   help: {
     about: { vi: 'liệt kê các lệnh', en: 'list the commands' },
