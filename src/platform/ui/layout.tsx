@@ -33,16 +33,24 @@ export const Grid = ({ cell, children }: Inside & { cell?: 'narrow' | 'wide' }) 
 )
 
 /** Main matter and an aside of 320 px (portal 340), or half and half; one column when narrow. */
-export const Columns = ({ aside, asideLabel, isEven, children }: ColumnsProps) => (
-  <div class="columns" data-aside={isEven ? 'even' : undefined}>
+export const Columns = ({ aside, asideLabel, isEven, asideStays, children }: ColumnsProps) => (
+  <div
+    class="columns"
+    data-aside={isEven ? 'even' : undefined}
+    data-aside-stays={asideStays ? '' : undefined}
+  >
     <div class="stack" data-gap="loose">
       {children}
     </div>
-    <aside aria-label={asideLabel}>{aside}</aside>
+    <aside aria-label={asideLabel} tabindex={asideStays ? 0 : undefined}>
+      {aside}
+    </aside>
   </div>
 )
 
 export type ColumnsProps = Inside & {
+  /** The aside stays in sight and scrolls by itself while the main matter moves. */
+  readonly asideStays?: boolean
   readonly aside: Child
   readonly asideLabel?: string
   readonly isEven?: boolean
