@@ -1,12 +1,13 @@
 'use strict'
 // Runs before npm start and npm test, on whatever Node.js the machine has: no dependency, no new syntax.
-// Makes node_modules match package-lock.json and, for the tests, makes sure that a browser can run.
+// Makes node_modules match package-lock.json and makes sure that what came with it can run on this machine.
 
 const path = require('node:path')
 const { isInStep } = require('./install/in-step.cjs')
 const { alone } = require('./install/alone.cjs')
 const { installPackages } = require('./install/packages.cjs')
-const { readyBrowser } = require('./install/browser.cjs')
+const { provideLibraries } = require('./install/libraries.cjs')
+const needs = require('./install/needs.cjs')
 
 const root = path.join(__dirname, '..')
 const forTests = process.argv.includes('--test')
@@ -23,5 +24,5 @@ async function main() {
       if (!isInStep(root, forTests)) await installPackages(root)
     })
   }
-  if (forTests) readyBrowser()
+  provideLibraries(root, forTests ? Object.assign({}, needs.forNode, needs.forBrowser) : needs.forNode)
 }
