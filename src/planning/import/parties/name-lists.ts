@@ -3,8 +3,24 @@ import { sectors, unitWords } from '../words/agency.words.ts'
 
 /** "Các Sở: Nội vụ, Tài chính" → two departments; "UBND các huyện Bác Ái, Thuận Bắc" → two districts; else itself. */
 export function namesIn(name: string): string[] {
-  return sectorList(name) ?? placeList(name) ?? [name.replace(/^các\s+/iu, '')]
+  return runTogether(name).flatMap(
+    (one) => sectorList(one) ?? placeList(one) ?? [one.replace(/^các\s+/iu, '')],
+  )
 }
+
+/** "Sở Nội vụ Công an thành phố": lines of a cell that lost their break. After a known field or "tỉnh" a name is over. */
+function runTogether(name: string): string[] {
+  const key = keyOf(name)
+  const department = /^so /.test(key) ? sectorEnd(key, 'so '.length) : null
+  const place = /^[^,;]*? (?:tinh|huyen|thanh pho)(?= )/.exec(key)?.[0].length ?? null
+  for (const end of [department, place])
+    if (end !== null && nextName.test(name.slice(end)))
+      return [name.slice(0, end), ...runTogether(name.slice(end).trim())]
+  return [name]
+}
+
+const nextName =
+  /^\s+(?:Sở|UBND|Công an|Văn phòng|Ban|Hội|Đài|Báo|Tỉnh đoàn|Thành đoàn|Liên đoàn|Ủy ban|Cục|Trường|Thanh tra)\s/u
 
 const listHead = /^(?:các\s+)?(sở|phòng|ban|bộ|vụ|cục|chi cục)\s*:?\s+/iu
 

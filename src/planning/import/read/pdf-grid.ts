@@ -6,6 +6,8 @@ export type Grid = {
   /** From top to bottom. */
   readonly ys: readonly number[]
   readonly cells: readonly GridCell[]
+  /** The upright rulings reach beyond the last level one: a page break runs through a row. */
+  readonly opensBelow: boolean
 }
 export type GridCell = {
   readonly row: number
@@ -15,6 +17,7 @@ export type GridCell = {
 }
 
 const near = 3
+const smallestRow = 8
 
 /** Finds ruled tables: rulings that touch belong together; two rows and two columns make a table. */
 export function gridsOf(rulings: readonly Ruling[]): Grid[] {
@@ -73,7 +76,7 @@ function touching(across: readonly Ruling[], down: readonly Ruling[]) {
       (a) =>
         a.y1 >= line.y1 - near && a.y1 <= line.y2 + near && line.x1 >= a.x1 - near && line.x1 <= a.x2 + near,
     )
-    if (crossed.length < 2) continue
+    if (crossed.length < 1) continue
     const joined = groups.filter((g) => crossed.some((a) => g.across.includes(a)))
     const group = joined[0] ?? { across: [], down: [], top: 0, bottom: 0, left: 0, right: 0 }
     if (!joined[0]) groups.push(group)
@@ -90,7 +93,13 @@ function touching(across: readonly Ruling[], down: readonly Ruling[]) {
 
 function gridFrom(across: readonly Ruling[], down: readonly Ruling[]): Grid | null {
   const xs = places(down.map((r) => (r.x1 + r.x2) / 2))
-  const ys = places(across.map((r) => (r.y1 + r.y2) / 2)).reverse()
+  const levels = places(across.map((r) => (r.y1 + r.y2) / 2)).reverse()
+  const top = Math.max(...down.map((r) => r.y2))
+  const bottom = Math.min(...down.map((r) => r.y1))
+  const most = (reaches: (r: Ruling) => boolean) => down.filter(reaches).length > xs.length * 0.6
+  const opensAbove = most((r) => r.y2 > (levels[0] ?? 0) + smallestRow)
+  const opensBelow = most((r) => r.y1 < (levels.at(-1) ?? 0) - smallestRow)
+  const ys = [...(opensAbove ? [top] : []), ...levels, ...(opensBelow ? [bottom] : [])]
   if (xs.length < 3 || ys.length < 2 || xs.length > 60 || ys.length > 500) return null
   const wallRight = (row: number, column: number) =>
     covers(down, xs[column]!, (ys[row - 1]! + ys[row]!) / 2, false)
@@ -114,7 +123,7 @@ function gridFrom(across: readonly Ruling[], down: readonly Ruling[]): Grid | nu
         for (let c = column; c < column + columnSpan; c += 1) taken.add(`${r}.${c}`)
       cells.push({ row, column, rowSpan, columnSpan })
     }
-  return { xs, ys, cells }
+  return { xs, ys, cells, opensBelow }
 }
 
 function places(values: readonly number[]): number[] {

@@ -2,21 +2,29 @@ import type { Line } from '../source-document.ts'
 import { labelIn } from '../understand/outline.ts'
 import type { Piece } from './pdf-page.ts'
 
-/** A printed line; `parts` are its stretches of text with wide gaps between (a letterhead has two). */
-export type PrintedLine = {
+/** A stretch of text on one height. */
+export type Stretch = {
   readonly text: string
   readonly left: number
   readonly right: number
-  readonly y: number
-  readonly size: number
   readonly bold: boolean
   readonly italic: boolean
+}
+
+/** A printed line; `parts` are its stretches with wide gaps between (a letterhead has two), tabs in `text`. */
+export type PrintedLine = Stretch & {
+  readonly parts: readonly Stretch[]
+  readonly y: number
+  readonly size: number
   readonly firstWord: number
 }
 
 const wideGap = 2.2
 
-/** Pieces on one height are a line, from left to right; wide gaps become tabs. */
+/** The motto stands in a column of its own, however narrow the gap beside it. */
+const startsColumn = /^\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập - Tự do)/u
+
+/** Pieces on one height are a line, from left to right. */
 export function printedLines(pieces: readonly Piece[]): PrintedLine[] {
   const sorted = [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)
   const rows: Piece[][] = []
@@ -27,38 +35,47 @@ export function printedLines(pieces: readonly Piece[]): PrintedLine[] {
       row.push(piece)
     else rows.push([piece])
   }
-  return rows.map(lineOf)
+  return rows.map((row) => lineOf([...row].sort((a, b) => a.x - b.x)))
 }
 
 function lineOf(row: readonly Piece[]): PrintedLine {
-  const pieces = [...row].sort((a, b) => a.x - b.x)
+  const groups: Piece[][] = []
+  for (const piece of row) {
+    const last = groups.at(-1)?.at(-1)
+    const near = last && piece.x - (last.x + last.width) <= piece.size * wideGap
+    if (near && !startsColumn.test(piece.text)) groups.at(-1)?.push(piece)
+    else groups.push([piece])
+  }
+  const parts = groups.map(stretchOf)
+  const first = row[0]!
+  const word = first.text.trimStart().split(/\s/u)[0] ?? ''
+  return {
+    parts,
+    text: parts.map((part) => part.text).join('\t'),
+    left: parts[0]!.left,
+    right: parts.at(-1)!.right,
+    bold: parts.every((part) => part.bold),
+    italic: parts.every((part) => part.italic),
+    y: first.y,
+    size: Math.max(...row.map((piece) => piece.size)),
+    firstWord: (first.width * word.length) / Math.max(first.text.length, 1),
+  }
+}
+
+function stretchOf(pieces: readonly Piece[]): Stretch {
   let text = ''
-  let right = pieces[0]?.x ?? 0
+  let right = pieces[0]!.x
   for (const piece of pieces) {
-    const gap = piece.x - right
-    const glue =
-      text === ''
-        ? ''
-        : gap > piece.size * wideGap
-          ? '\t'
-          : gap > piece.size * 0.12 || / $/.test(text) || /^ /.test(piece.text)
-            ? ' '
-            : ''
-    text = text.trimEnd() + glue + piece.text.trimStart()
+    const apart = piece.x - right > piece.size * 0.12 || / $/.test(text) || /^ /.test(piece.text)
+    text = text.trimEnd() + (text !== '' && apart ? ' ' : '') + piece.text.trimStart()
     right = Math.max(right, piece.x + piece.width)
   }
-  const left = pieces[0]?.x ?? 0
-  const first = pieces[0]
-  const word = first?.text.trimStart().split(/\s/u)[0] ?? ''
   return {
     text: text.trim(),
-    left,
+    left: pieces[0]!.x,
     right,
-    y: first?.y ?? 0,
-    size: Math.max(...pieces.map((piece) => piece.size)),
-    bold: pieces.every((piece) => piece.bold),
-    italic: pieces.every((piece) => piece.italic),
-    firstWord: first ? (first.width * word.length) / Math.max(first.text.length, 1) : 0,
+    bold: pieces.every((p) => p.bold),
+    italic: pieces.every((p) => p.italic),
   }
 }
 
@@ -89,30 +106,33 @@ export function goesOn(
 }
 
 /** Lines of a cell: wrapped lines are joined, forced breaks stay. */
-export function cellLines(pieces: readonly Piece[], rightEdge: number): Line[] {
-  const lines = printedLines(pieces)
-  const left = Math.min(...lines.map((line) => line.left))
+export function cellLines(pieces: readonly Piece[], room: number): Line[] {
   const joined: { text: string; bold: boolean; italic: boolean }[] = []
+  const lines = printedLines(pieces)
   lines.forEach((line, at) => {
     const above = lines[at - 1]
     const last = joined.at(-1)
     const text = line.text.replaceAll('\t', ' ')
     const apart = above ? above.y - line.y > line.size * 1.75 : true
-    if (above && last && !apart && !labelIn(text) && wraps(above, line, rightEdge)) {
+    const wrapped = above && last && !apart && !labelIn(text) && wraps(above, line, room)
+    if (wrapped)
       joined[joined.length - 1] = {
-        text: `${last.text} ${text}`,
+        text: glued(last.text, text),
         bold: last.bold && line.bold,
         italic: last.italic && line.italic,
       }
-    } else joined.push({ text, bold: line.bold, italic: line.italic })
+    else joined.push({ text, bold: line.bold, italic: line.italic })
   })
   return joined.map(({ text, bold, italic }) => ({
     text,
     ...(bold ? { bold } : {}),
     ...(italic ? { italic } : {}),
-    ...(left < 0 ? {} : {}),
   }))
 }
+
+/** A line that was broken after a slash or hyphen inside a word goes on without a space. */
+export const glued = (above: string, below: string): string =>
+  /\S[/]$/u.test(above) || /\p{Lu}[-–]$/u.test(above) ? above + below : `${above} ${below}`
 
 /** Centred lines are inset on both sides, so their width is compared with the room there is. */
 const wraps = (above: PrintedLine, line: PrintedLine, room: number): boolean =>

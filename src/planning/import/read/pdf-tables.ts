@@ -1,33 +1,44 @@
-import type { Line } from '../source-document.ts'
+import type { Line, Table } from '../source-document.ts'
 import type { Grid, GridCell } from './pdf-grid.ts'
-import { cellLines } from './pdf-lines.ts'
+import { cellLines, glued } from './pdf-lines.ts'
 import type { Page } from './pdf-page.ts'
-import type { RawCell, RawRow } from './table-grid.ts'
+import { type RawRow, tableFrom } from './table-grid.ts'
 
-/** A table as it stands on one page, ready to be joined with what stands on the next. */
+/** A ruled table, perhaps over several pages; cells know their left and right ruling. */
 export type PageTable = {
   readonly page: number
   readonly lastPage: number
   readonly xs: readonly number[]
-  readonly rows: readonly RawRow[]
+  readonly rows: readonly PlacedRow[]
+  /** The page ended inside a row. */
+  readonly opensBelow: boolean
+}
+
+type PlacedRow = readonly PlacedCell[]
+type PlacedCell = {
+  readonly x1: number
+  readonly x2: number
+  readonly lines: readonly Line[]
+  readonly continues: boolean
 }
 
 export function tableOnPage(page: Page, grid: Grid): PageTable {
-  const rows: RawCell[][] = Array.from({ length: grid.ys.length - 1 }, () => [])
-  const inOrder = [...grid.cells].sort((a, b) => a.row - b.row || a.column - b.column)
-  const filled = inOrder.map((cell) => ({ cell, lines: linesIn(page, grid, cell) }))
-  for (let row = 1; row < grid.ys.length; row += 1) {
-    const here = filled
-      .filter(({ cell }) => cell.row <= row && row < cell.row + cell.rowSpan)
-      .sort((a, b) => a.cell.column - b.cell.column)
-    for (const { cell, lines } of here)
-      rows[row - 1]?.push({
-        columnSpan: cell.columnSpan,
-        lines: cell.row === row ? lines : [],
-        continues: cell.row !== row,
-      })
-  }
-  return { page: page.number, lastPage: page.number, xs: grid.xs, rows: rows.map((cells) => ({ cells })) }
+  const filled = [...grid.cells]
+    .sort((a, b) => a.column - b.column)
+    .map((cell) => ({ cell, lines: linesIn(page, grid, cell) }))
+  const rows = grid.ys.slice(1).map((_, at) =>
+    filled
+      .filter(({ cell }) => cell.row <= at + 1 && at + 1 < cell.row + cell.rowSpan)
+      .map(
+        ({ cell, lines }): PlacedCell => ({
+          x1: grid.xs[cell.column - 1]!,
+          x2: grid.xs[cell.column + cell.columnSpan - 1]!,
+          lines: cell.row === at + 1 ? lines : [],
+          continues: cell.row !== at + 1,
+        }),
+      ),
+  )
+  return { page: page.number, lastPage: page.number, xs: grid.xs, rows, opensBelow: grid.opensBelow }
 }
 
 function linesIn(page: Page, grid: Grid, cell: GridCell): Line[] {
@@ -42,63 +53,77 @@ function linesIn(page: Page, grid: Grid, cell: GridCell): Line[] {
   return cellLines(inside, right - left - 2 * Math.min(inset, 6))
 }
 
-/** A table at the top of the next page with the same columns goes on. */
-export const joinsAcross = (above: PageTable, below: PageTable): boolean =>
-  below.page === above.lastPage + 1 &&
-  above.xs.length === below.xs.length &&
-  above.xs.every((x, at) => Math.abs(x - below.xs[at]!) < 6)
-
-export function withRowsOf(above: PageTable, below: PageTable): PageTable {
-  const heading = repeatedRows(above.rows, below.rows)
-  const fresh = below.rows.slice(heading)
-  const [first] = fresh
-  const last = above.rows.at(-1)
-  const rows =
-    first && last && isSplit(last, first, above.rows)
-      ? [...above.rows.slice(0, -1), joinedRow(last, first), ...fresh.slice(1)]
-      : [...above.rows, ...fresh]
-  return { ...above, lastPage: below.page, rows }
+/** A table at the top of the next page between the same outer rulings, with no other columns, goes on. */
+export function joinsAcross(above: PageTable, below: PageTable): boolean {
+  if (below.page !== above.lastPage + 1) return false
+  const [more, fewer] = above.xs.length >= below.xs.length ? [above.xs, below.xs] : [below.xs, above.xs]
+  const outer = isNear(above.xs[0]!, below.xs[0]!) && isNear(above.xs.at(-1)!, below.xs.at(-1)!)
+  return outer && fewer.every((x) => more.some((other) => isNear(x, other)))
 }
 
-const words = (cell: RawCell): string =>
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 6
+
+export function withRowsOf(above: PageTable, below: PageTable): PageTable {
+  const fresh = below.rows.slice(repeatedRows(above.rows, below.rows))
+  const [first] = fresh
+  const last = above.rows.at(-1)
+  const cut = first && last && (isCut(above, last, first) || isSplit(last, first, above.rows))
+  const rows = cut
+    ? [...above.rows.slice(0, -1), joinedRow(last, first), ...fresh.slice(1)]
+    : [...above.rows, ...fresh]
+  const xs = above.xs.length >= below.xs.length ? above.xs : below.xs
+  return { ...above, lastPage: below.page, xs, rows, opensBelow: below.opensBelow }
+}
+
+const words = (cell: PlacedCell): string =>
   cell.lines
     .map((line) => line.text)
     .join(' ')
     .trim()
-const rowWords = (row: RawRow): string => row.cells.map(words).join('|')
+const rowWords = (row: PlacedRow): string => row.map(words).join('|')
 
-function repeatedRows(above: readonly RawRow[], below: readonly RawRow[]): number {
+function repeatedRows(above: readonly PlacedRow[], below: readonly PlacedRow[]): number {
   let count = 0
   while (count < 4 && above[count] && below[count] && rowWords(above[count]!) === rowWords(below[count]!))
     count += 1
   return count
 }
 
-/** A row cut by the page's end: its first cell is blank although other rows have a number there. */
-function isSplit(last: RawRow, first: RawRow, rows: readonly RawRow[]): boolean {
-  const numbered = rows.filter((row) => row.cells[0] && words(row.cells[0]) !== '').length
-  if (numbered < rows.length * 0.6 || last.cells.length !== first.cells.length || first.cells.length < 3)
-    return false
-  if (first.cells.some((cell, at) => (cell.columnSpan ?? 1) !== (last.cells[at]?.columnSpan ?? 1)))
-    return false
-  return (
-    first.cells[0] !== undefined &&
-    words(first.cells[0]) === '' &&
-    words(last.cells[0]!) !== '' &&
-    first.cells.some((cell) => words(cell) !== '')
-  )
+const sameColumns = (last: PlacedRow, first: PlacedRow): boolean =>
+  last.length === first.length &&
+  last.every((cell, at) => isNear(cell.x1, first[at]!.x1) && isNear(cell.x2, first[at]!.x2))
+
+/** No ruling closes the row at the foot of the page. */
+const isCut = (above: PageTable, last: PlacedRow, first: PlacedRow): boolean =>
+  above.opensBelow && sameColumns(last, first)
+
+/** A closed row may be cut too: its number is blank although other rows have one. */
+function isSplit(last: PlacedRow, first: PlacedRow, rows: readonly PlacedRow[]): boolean {
+  const numbered = rows.filter((row) => row[0] && words(row[0]) !== '').length
+  if (numbered < rows.length * 0.6 || first.length < 3 || !sameColumns(last, first)) return false
+  return words(first[0]!) === '' && words(last[0]!) !== '' && first.some((cell) => words(cell) !== '')
 }
 
-const joinedRow = (last: RawRow, first: RawRow): RawRow => ({
-  cells: last.cells.map((cell, at) => ({
-    ...cell,
-    lines: joinedLines(cell.lines, first.cells[at]?.lines ?? []),
-  })),
-})
+const joinedRow = (last: PlacedRow, first: PlacedRow): PlacedRow =>
+  last.map((cell, at) => ({ ...cell, lines: joinedLines(cell.lines, first[at]?.lines ?? []) }))
 
 function joinedLines(above: readonly Line[], below: readonly Line[]): Line[] {
   const [next, ...rest] = below
   const last = above.at(-1)
-  if (!next || !last) return [...above, ...below]
-  return [...above.slice(0, -1), { ...last, text: `${last.text} ${next.text}` }, ...rest]
+  if (!next || !last || /^[-–+•]/u.test(next.text)) return [...above, ...below]
+  return [...above.slice(0, -1), { ...last, text: glued(last.text, next.text) }, ...rest]
+}
+
+export function tableOf(id: string, table: PageTable): Table {
+  const columnAt = (x: number) => table.xs.findIndex((other) => isNear(x, other))
+  const rows = table.rows.map(
+    (row): RawRow => ({
+      cells: row.map((cell) => ({
+        lines: cell.lines,
+        continues: cell.continues,
+        columnSpan: Math.max(columnAt(cell.x2) - columnAt(cell.x1), 1),
+      })),
+    }),
+  )
+  return tableFrom(id, rows, table.page)
 }

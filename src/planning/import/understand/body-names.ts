@@ -59,6 +59,14 @@ const heads = [
   'ban chi dao',
   'ban quan ly',
 ].sort((a, b) => b.length - a.length)
+const casedHeads = [
+  'Ban Chỉ đạo',
+  'Ban Quản lý',
+  'Ban Tổ chức',
+  'Bộ Chỉ huy quân sự',
+  'Bộ Chỉ huy',
+  'Cổng Thông tin điện tử',
+]
 const fields = [...sectors].sort((a, b) => b.length - a.length)
 
 /** Head in sentence case, known fields as they are written, place names with capitals, unit words small. */
@@ -66,7 +74,8 @@ function cased(text: string): string {
   const lower = text.toLocaleLowerCase('vi')
   const key = keyOf(lower)
   const head = heads.find((word) => key.startsWith(word) && !/^\p{L}/u.test(key.slice(word.length)))
-  const first = head ? lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1, head.length) : ''
+  const named = casedHeads.find((word) => keyOf(word) === head)
+  const first = head ? (named ?? lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1, head.length)) : ''
   return first + casedRest(lower.slice(first.length), head !== undefined)
 }
 

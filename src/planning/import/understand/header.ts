@@ -13,7 +13,7 @@ export function readHeader(parts: Parts, documentText: string): PlanHeader {
   const joined = lines.map((line) => line.text).join('\n')
   const number = numberIn(joined)
   const dated = dateIn(joined)
-  const bodies = bodiesIn(lines).map((name) => bodyName(name, documentText))
+  const bodies = bodiesIn(bodyLines(parts, lines)).map((name) => bodyName(name, documentText))
   const title = titleOf(parts)
   return {
     type: parts.type?.name ?? null,
@@ -48,6 +48,14 @@ function letterheadLines(parts: Parts): Line[] {
   return all
     .flatMap((line) => line.text.split(/\t+|\n| {3,}/u).map((text) => ({ ...line, text: text.trim() })))
     .filter((line) => line.text !== '')
+}
+
+/** In a table the bodies stand on the left; text beside them, the motto broken over two lines, is not theirs. */
+function bodyLines(parts: Parts, lines: readonly Line[]): readonly Line[] {
+  const cells = parts.letterheadTable?.rows.flatMap((row) => row.cells) ?? []
+  const first = Math.min(...cells.map((cell) => cell.column))
+  const left = cells.filter((cell) => cell.column === first).flatMap((cell) => cell.lines)
+  return left.some((line) => beginsBody.test(keyOf(line.text.trim()))) ? left : lines
 }
 
 function numberIn(text: string): { number: string | null; symbol: string } | null {
@@ -92,7 +100,7 @@ function bodiesIn(lines: readonly Line[]): string[] {
 }
 
 const notABody =
-  /^[/-]|cong hoa xa hoi|cong hoa x|doc lap|tu do|hanh phuc|^so *:|^so \d|ngay .*thang|^v\/v|^du thao|^\(?(?:mau|phu luc)|^dang cong san/
+  /^[/-]|^(?:xa hoi )?(?:chu )?(?:nghia )?viet nam$|cong hoa xa hoi|cong hoa x|doc lap|tu do|hanh phuc|^so *:|^so \d|ngay .*thang|^v\/v|^du thao|^\(?(?:mau|phu luc)|^dang cong san/
 const beginsBody =
   /^(?:so(?= )|bo(?= )|ban(?= )|van phong|phong(?= )|uy ban|ubnd|hdnd|hoi dong|cuc(?= )|tong cuc|vu(?= )|chi cuc|thanh tra|trung tam|truong(?= )|dang uy|tinh uy|huyen uy|thanh uy|hoi(?= )|doan(?= )|vien(?= )|hoc vien|dai(?= )|bao(?= )|lien doan|cong an|kho bac|bao hiem|mat tran|tinh doan)/
 
