@@ -7,7 +7,6 @@ const { isInStep } = require('./install/in-step.cjs')
 const { alone } = require('./install/alone.cjs')
 const { installPackages } = require('./install/packages.cjs')
 const { provideLibraries } = require('./install/libraries.cjs')
-const needs = require('./install/needs.cjs')
 
 const root = path.join(__dirname, '..')
 const forTests = process.argv.includes('--test')
@@ -24,5 +23,6 @@ async function main() {
       if (!isInStep(root, forTests)) await installPackages(root)
     })
   }
-  provideLibraries(root, forTests ? Object.assign({}, needs.forNode, needs.forBrowser) : needs.forNode)
+  // What Node.js 26 wants of the system and a bare Debian does not have.
+  provideLibraries(root, { 'libatomic.so.1': ['libatomic1'] })
 }
