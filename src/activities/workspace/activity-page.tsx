@@ -71,7 +71,7 @@ export function ActivityMatter({ lang, sight }: JudgeFormProps) {
       <Section title={t.evidence} isRuled>
         <EvidenceShown lang={lang} sight={sight} />
       </Section>
-      <Section title={t.activity} isRuled>
+      <Section title={t.activity}>
         <ActivityFacts lang={lang} sight={sight} />
       </Section>
       <Section title={t.work} isRuled>
@@ -94,7 +94,7 @@ export function ActivityMatter({ lang, sight }: JudgeFormProps) {
 const Aside = (props: JudgeFormProps) => (
   <>
     <JudgeForm {...props} />
-    <Section title={textsIn(props.lang, activityTexts).history} isRuled>
+    <Section title={textsIn(props.lang, activityTexts).history}>
       <ActivityHistory lang={props.lang} lines={props.sight.history} />
     </Section>
   </>

@@ -2,8 +2,8 @@ import { type Agency, loadDirectory } from '../../agencies/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { ActivityLine } from '../activity.ts'
 import { logsFor } from '../permissions.ts'
-import type { ActivityDeps, ServedAssignment, ThemeOption } from '../ports.ts'
-import { type Proposal, proposeWork } from '../propose-work.ts'
+import type { ActivityDeps, ServedAssignment, ThemeOption, WorkOption } from '../ports.ts'
+import { proposeWork } from '../propose-work.ts'
 import { recentOf } from '../store-figures.ts'
 import { loadWords } from '../store-words.ts'
 import { formsFor, type Words, wordsOn } from '../words.ts'
@@ -18,7 +18,7 @@ export type EntryChoices = {
   readonly forms: ReturnType<typeof formsFor>
   readonly themes: readonly ThemeOption[]
   readonly areas: AreaChoices
-  readonly work: readonly Proposal[]
+  readonly work: readonly WorkOption[]
   /** Work that is chosen but no longer open: served before, kept when the form comes back. */
   readonly served: readonly ServedAssignment[]
   readonly recent: readonly ActivityLine[]
@@ -46,7 +46,7 @@ export async function entryChoices(
   if (!agency || !areas) return undefined
   const words = wordsOn(await loadWords(db), day)
   const open = await planning.openWorkOf(db, agencyId, clock.today())
-  const work = proposeWork(open, words.forms, { formKey, themeIds, wanted: workIds })
+  const work = proposeWork(open, words.forms, { formKey, themeIds, wanted: workIds, today: day })
   const closed = workIds.filter((id) => !work.some(({ assignmentId }) => assignmentId === id))
   return {
     agency,
@@ -57,6 +57,10 @@ export async function entryChoices(
     areas,
     work,
     served: await planning.assignmentsOf(db, agencyId, closed),
-    recent: await recentOf(db, agencyId, 3),
+    recent: differing(await recentOf(db, agencyId, 20)).slice(0, 3),
   }
 }
+
+/** The last time of each thing that is done again and again. */
+const differing = (lines: readonly ActivityLine[]): readonly ActivityLine[] =>
+  lines.filter((line, at) => at === lines.findIndex(({ what }) => what === line.what))

@@ -22,7 +22,7 @@ type Props = EntryFieldsProps & {
   readonly present?: readonly Evidence[]
 }
 
-/** Pictures, files and links that prove it. */
+/** Pictures, files and links that prove it. Named types make iPhones send JPEG instead of HEIC. */
 export function EvidenceFields({ lang, filled, issues, kept, present = [] }: Props) {
   const t = textsIn(lang, entryTexts)
   return (
@@ -58,7 +58,14 @@ export function EvidenceFields({ lang, filled, issues, kept, present = [] }: Pro
         />
       )}
       <FieldRow>
-        <FileField lang={lang} name="photo" label={t.photo} hint={t.optional} accept="image/*" fromCamera />
+        <FileField
+          lang={lang}
+          name="photo"
+          label={t.photo}
+          hint={t.optional}
+          accept="image/jpeg,image/png,image/webp"
+          fromCamera
+        />
         <FileField
           lang={lang}
           name="file"

@@ -27,7 +27,11 @@ export function EvidenceShown({ lang, sight }: { lang: Lang; sight: ActivityInSi
           taken={item.takenAt ? t.takenAt(formatMoment(item.takenAt)) : undefined}
         >
           <Uses lang={lang} sight={sight} uses={sight.uses.filter(({ sha256 }) => sha256 === item.sha256)} />
-          {item.displaySha256 && <a href={picturePath(item.id)}>{t.pictureOf(item.name)}</a>}
+          {item.displaySha256 && (
+            <a href={picturePath(item.id)}>
+              <img src={picturePath(item.id)} alt={t.pictureOf(item.name)} loading="lazy" />
+            </a>
+          )}
         </EvidenceItem>
       ))}
     </EvidenceList>

@@ -10,6 +10,7 @@ import {
   PageHead,
   Row,
   SelectField,
+  Stack,
 } from '../../platform/ui/index.ts'
 import { type ActivityLine, activityStates } from '../activity.ts'
 import type { Words } from '../words.ts'
@@ -57,20 +58,22 @@ export function ListPage(props: ListPageProps) {
           </>
         }
       />
-      <Filters {...props} />
-      {lines.length === 0 ? (
-        <EmptyState title={t.none}>{t.noneHelp}</EmptyState>
-      ) : (
-        <DataTable caption={t.caption} rows={lines} columns={columnsOf(props)} asCards isFramed />
-      )}
-      <Row>
-        {query.truoc && <ButtonLink href={activitiesPath}>{t.newest}</ButtonLink>}
-        {olderHref && (
-          <ButtonLink href={olderHref} iconAfter="chevron-right" rel="next">
-            {t.older}
-          </ButtonLink>
+      <Stack>
+        <Filters {...props} />
+        {lines.length === 0 ? (
+          <EmptyState title={t.none}>{t.noneHelp}</EmptyState>
+        ) : (
+          <DataTable caption={t.caption} rows={lines} columns={columnsOf(props)} asCards isFramed />
         )}
-      </Row>
+        <Row>
+          {query.truoc && <ButtonLink href={activitiesPath}>{t.newest}</ButtonLink>}
+          {olderHref && (
+            <ButtonLink href={olderHref} iconAfter="chevron-right" rel="next">
+              {t.older}
+            </ButtonLink>
+          )}
+        </Row>
+      </Stack>
     </>
   )
 }

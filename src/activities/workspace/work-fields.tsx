@@ -1,7 +1,7 @@
 import { formatDay } from '../../platform/dates.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import { Choices, errorOf } from '../../platform/ui/index.ts'
-import type { Proposal } from '../propose-work.ts'
+import type { WorkOption } from '../ports.ts'
 import type { EntryFieldsProps } from './entry-fields.tsx'
 import { entryTexts } from './entry-texts.ts'
 import { many } from './filled.ts'
@@ -12,7 +12,7 @@ const mostShown = 4
 export function WorkFields({ lang, filled, issues, choices }: EntryFieldsProps) {
   const t = textsIn(lang, entryTexts)
   const chosen = many(filled, 'work')
-  const option = ({ assignmentId, content, period, dueOn }: Proposal) => ({
+  const option = ({ assignmentId, content, period, dueOn }: WorkOption) => ({
     value: String(assignmentId),
     label: content,
     note: `${period[lang]}, ${dueOn ? t.due(formatDay(dueOn)) : t.onEvent}`,
@@ -22,7 +22,7 @@ export function WorkFields({ lang, filled, issues, choices }: EntryFieldsProps) 
     label: content,
     note: period[lang],
   }))
-  const isShown = ({ assignmentId }: Proposal, at: number) =>
+  const isShown = ({ assignmentId }: WorkOption, at: number) =>
     at < mostShown || chosen.includes(String(assignmentId))
   const rest = choices.work.filter((work, at) => !isShown(work, at))
   if (choices.work.length + served.length === 0) return <p class="soft">{t.noWork}</p>
