@@ -29,7 +29,11 @@ export function draftOf(plan: UnderstoodPlan, directory: Directory, ownAgencyId:
     requirements: plan.requirements.map(({ order, text, sources }) => ({ position: order, text, sources })),
     goals: plan.goals.map(goalOf),
     tasks,
-    doubts: [...plan.doubts.map(doubtOf), ...tasks.flatMap((task) => partyDoubts(task, directory))],
+    doubts: [
+      ...issuerDoubts(plan, directory, ownAgencyId),
+      ...plan.doubts.map(doubtOf),
+      ...tasks.flatMap((task) => partyDoubts(task, directory)),
+    ],
   }
 }
 
@@ -72,6 +76,27 @@ const doubtOf = ({ where, ...doubt }: Doubt) => ({
   sources: where,
   taskOrder: doubt.about.kind === 'task' ? doubt.about.order : null,
 })
+
+/** The document says another agency issued it than the one whose plan it is to become. */
+function issuerDoubts({ document }: UnderstoodPlan, directory: Directory, ownAgencyId: number) {
+  const words = document.issuing_body
+  const issuer = words === null ? undefined : directory.byWords(words)
+  if (!issuer || issuer.id === ownAgencyId) return []
+  const own = directory.byId(ownAgencyId)?.shortName ?? ''
+  return [
+    {
+      code: 'issued_by_another',
+      severity: 'warning' as const,
+      about: { kind: 'document' as const, field: 'issuing_body' as const },
+      sources: document.sources,
+      taskOrder: null,
+      reason: {
+        vi: `Văn bản do ${issuer.shortName} ban hành, trong khi đang nhập thành kế hoạch của ${own}.`,
+        en: `The document was issued by ${issuer.shortName} but is being imported as a plan of ${own}.`,
+      },
+    },
+  ]
+}
 
 /** An unknown lead stops the plan from going out; an unknown co-ordinator is only to be looked at. */
 function partyDoubts(task: ReturnType<typeof taskOf>, directory: Directory) {

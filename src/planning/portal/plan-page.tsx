@@ -3,11 +3,12 @@ import { type Lang, textsIn } from '../../platform/i18n.ts'
 import {
   Band,
   DataTable,
+  Grid,
   type IconName,
   type Period,
   ProgressList,
-  Prose,
   Section,
+  Stack,
   Waveform,
   Wrap,
 } from '../../platform/ui/index.ts'
@@ -43,29 +44,33 @@ export function PlanPage({ lang, path, facts, query, rows, periods, now, today }
   return (
     <>
       <Band tone="surface">
-        <PlanHead
-          lang={lang}
-          head={plan.head}
-          figures={figuresOf(facts.rows)}
-          files={files}
-          dataHref={`${path}/du-lieu.csv`}
-        />
-        <Section title={t.rhythm} lead={t.rhythmLead(formatMoment(now))}>
-          <Waveform
+        <Stack gap="loose">
+          <PlanHead
             lang={lang}
-            periods={periods}
-            current={currentWeek(plan.head.year, today)}
-            summary={t.rhythmSummary(plan.head.year, done)}
-            periodName={t.week}
-            ticks={monthTicks(plan.head.year, lang)}
+            head={plan.head}
+            figures={figuresOf(facts.rows)}
+            files={files}
+            dataHref={`${path}/du-lieu.csv`}
           />
-        </Section>
+          <Section title={t.rhythm} lead={t.rhythmLead(formatMoment(now))}>
+            <Waveform
+              lang={lang}
+              periods={periods}
+              current={currentWeek(plan.head.year, today)}
+              summary={t.rhythmSummary(plan.head.year, done)}
+              periodName={t.week}
+              ticks={monthTicks(plan.head.year, lang)}
+            />
+          </Section>
+        </Stack>
       </Band>
       <Wrap>
-        <Themes lang={lang} facts={facts} />
-        <Requirements lang={lang} requirements={plan.requirements} />
-        <Goals lang={lang} goals={plan.goals} />
-        <TaskTable {...{ lang, path, query, rows, directory, agencyIds, evidence, today }} />
+        <Stack gap="loose">
+          <Themes lang={lang} facts={facts} />
+          <Requirements lang={lang} requirements={plan.requirements} />
+          <Goals lang={lang} goals={plan.goals} />
+          <TaskTable {...{ lang, path, query, rows, directory, agencyIds, evidence, today }} />
+        </Stack>
       </Wrap>
     </>
   )
@@ -113,13 +118,13 @@ function Requirements({ lang, requirements }: { lang: Lang; requirements: readon
   if (requirements.length === 0) return null
   return (
     <Section title={t.requirements(requirements.length)} isRuled>
-      <Prose>
-        <ol lang="vi">
-          {requirements.map((requirement) => (
-            <li>{requirement.text}</li>
-          ))}
-        </ol>
-      </Prose>
+      <Grid cell="wide">
+        {requirements.map((requirement) => (
+          <p lang="vi">
+            <b class="tone-sea">{requirement.position}.</b> {requirement.text}
+          </p>
+        ))}
+      </Grid>
     </Section>
   )
 }

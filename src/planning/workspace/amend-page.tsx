@@ -1,7 +1,16 @@
 import type { Agency } from '../../agencies/index.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import type { Issue } from '../../platform/result.ts'
-import { Button, ButtonLink, ButtonRow, DataTable, Form, PageHead, Section } from '../../platform/ui/index.ts'
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  DataTable,
+  Form,
+  PageHead,
+  Section,
+  Stack,
+} from '../../platform/ui/index.ts'
 import type { Amendment } from '../amendment.ts'
 import type { DiffField, TaskPair } from '../diff.ts'
 import { timingInWords } from '../import/index.ts'
@@ -26,7 +35,7 @@ type AmendImportProps = {
 export function AmendImport({ lang, head, agency, pasted, issues }: AmendImportProps) {
   const t = textsIn(lang, amendTexts)
   return (
-    <>
+    <Stack gap="loose">
       <PageHead eyebrow={head.title} title={t.title(codeOf(head))} />
       <Section title={t.importTitle} lead={t.importLead}>
         <ImportForm
@@ -37,7 +46,7 @@ export function AmendImport({ lang, head, agency, pasted, issues }: AmendImportP
           issues={issues}
         />
       </Section>
-    </>
+    </Stack>
   )
 }
 
@@ -56,7 +65,7 @@ export function AmendPage({ lang, plan, amending, amendment, reasons }: AmendPag
   const { added, changed, removed, same } = diff
   const more = replanned.added.length + ofAddedTasks.length
   return (
-    <>
+    <Stack gap="loose">
       <PageHead
         eyebrow={codeOf(amending.head)}
         title={t.title(codeOf(plan.head))}
@@ -84,7 +93,7 @@ export function AmendPage({ lang, plan, amending, amendment, reasons }: AmendPag
       <Section title={t.removed}>
         <Tasks lang={lang} tasks={removed} />
       </Section>
-    </>
+    </Stack>
   )
 }
 

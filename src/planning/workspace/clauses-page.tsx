@@ -1,5 +1,5 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Button, ButtonLink, PageHead, Row } from '../../platform/ui/index.ts'
+import { Button, ButtonLink, PageHead, Row, Stack } from '../../platform/ui/index.ts'
 import { passageNames } from '../passages.ts'
 import { codeOf, type PlanClause, type WholePlan } from '../plan.ts'
 import { reviewPath } from './answer.ts'
@@ -16,7 +16,7 @@ export function ClausesPage({ lang, plan }: { lang: Lang; plan: WholePlan }) {
     </ButtonLink>
   )
   return (
-    <>
+    <Stack gap="loose">
       <PageHead eyebrow={codeOf(plan.head)} title={t.clausesTitle} lead={t.clausesHint} actions={back} />
       {plan.clauses.length === 0 && <p>{t.noClauses}</p>}
       <ol class="plain">
@@ -26,7 +26,7 @@ export function ClausesPage({ lang, plan }: { lang: Lang; plan: WholePlan }) {
           </li>
         ))}
       </ol>
-    </>
+    </Stack>
   )
 }
 

@@ -1,5 +1,5 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Button, ButtonLink, Row, Section, Tag, type Tone } from '../../platform/ui/index.ts'
+import { Button, ButtonLink, DataTable, Row, Section, Tag, type Tone } from '../../platform/ui/index.ts'
 import type { PlanDoubt, WholePlan } from '../plan.ts'
 import { labelOf } from '../readiness.ts'
 import { planPath } from './plan-at-hand.ts'
@@ -26,30 +26,51 @@ export function DoubtList({ lang, plan, mustBeMended }: Props) {
   if (plan.doubts.length === 0) return <Section id="u-doubts" title={t.noDoubts} />
   return (
     <Section id="u-doubts" title={t.doubtsLeft(plan.doubts.length)} isRuled>
-      <ul class="plain">
-        {plan.doubts.map((doubt) => (
-          <li
-            id={thingAnchor('doubt', doubt.id)}
-            data-links-to={doubt.sources[0] && blockAnchor(doubt.sources[0])}
-          >
-            <Tag tone={tones[doubt.severity]}>{t[doubt.severity]}</Tag>
-            <p>{doubt.reason[lang]}</p>
-            <Row gap="tight">
-              <MendLink lang={lang} plan={plan} doubt={doubt} />
-              {!mustBeMended(doubt) && (
-                <form method="post" action={planPath(plan.head.id, 'diem-chua-chac', doubt.id)}>
-                  <input type="hidden" name="version" value={`${plan.head.version}`} />
-                  <Button size="small">{t.settle}</Button>
-                </form>
-              )}
-              <SourceLink lang={lang} sources={doubt.sources} of={doubt.reason[lang]} />
-            </Row>
-          </li>
-        ))}
-      </ul>
+      <DataTable
+        caption={t.doubtsLeft(plan.doubts.length)}
+        hidesCaption
+        isDense
+        asCards
+        rows={plan.doubts}
+        look={(doubt) => ({
+          id: thingAnchor('doubt', doubt.id),
+          linksTo: doubt.sources[0] && blockAnchor(doubt.sources[0]),
+        })}
+        columns={[
+          {
+            title: t.severity,
+            isName: true,
+            cell: (doubt) => <Tag tone={tones[doubt.severity]}>{t[doubt.severity]}</Tag>,
+          },
+          { title: t.reason, cell: (doubt) => <Reason lang={lang} doubt={doubt} /> },
+          {
+            title: t.settling,
+            label: '',
+            cell: (doubt) => <Settling lang={lang} plan={plan} doubt={doubt} mustBeMended={mustBeMended} />,
+          },
+        ]}
+      />
     </Section>
   )
 }
+
+const Reason = ({ lang, doubt }: { lang: Lang; doubt: PlanDoubt }) => (
+  <>
+    {doubt.reason[lang]} <SourceLink lang={lang} sources={doubt.sources} of={doubt.reason[lang]} />
+  </>
+)
+
+const Settling = ({ lang, plan, doubt, mustBeMended }: Props & { doubt: PlanDoubt }) => (
+  <Row gap="tight">
+    <MendLink lang={lang} plan={plan} doubt={doubt} />
+    {!mustBeMended(doubt) && (
+      <form method="post" action={planPath(plan.head.id, 'diem-chua-chac', doubt.id)}>
+        <input type="hidden" name="version" value={`${plan.head.version}`} />
+        <Button size="small">{reviewTexts.settle[lang]}</Button>
+      </form>
+    )}
+  </Row>
+)
 
 function MendLink({ lang, plan, doubt }: { lang: Lang; plan: WholePlan; doubt: PlanDoubt }) {
   const t = textsIn(lang, reviewTexts)

@@ -9,6 +9,7 @@ import {
   FieldRow,
   Form,
   PageHead,
+  Stack,
   TextArea,
   TextField,
 } from '../../platform/ui/index.ts'
@@ -38,7 +39,7 @@ export function HeaderForm({ lang, title, plan, typed, issues }: HeaderFormProps
     error: errorOf(issues, name, lang),
   })
   return (
-    <>
+    <Stack gap="loose">
       <PageHead eyebrow={codeOf(plan.head)} title={title} />
       <Form isWide>
         <ErrorSummary lang={lang} issues={issues} />
@@ -59,6 +60,6 @@ export function HeaderForm({ lang, title, plan, typed, issues }: HeaderFormProps
           </ButtonLink>
         </ButtonRow>
       </Form>
-    </>
+    </Stack>
   )
 }

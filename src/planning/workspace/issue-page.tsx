@@ -1,6 +1,7 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import type { Issue } from '../../platform/result.ts'
 import {
+  Blockers,
   Button,
   ButtonLink,
   ButtonRow,
@@ -11,6 +12,7 @@ import {
   Form,
   PageHead,
   Section,
+  Stack,
   Tag,
 } from '../../platform/ui/index.ts'
 import { timingInWords } from '../import/index.ts'
@@ -36,7 +38,7 @@ export function IssuePage({ lang, plan, preview, files, issues }: IssuePageProps
   const t = textsIn(lang, planTexts)
   const { tasks, assignments, agencies } = preview.counts
   return (
-    <>
+    <Stack gap="loose">
       <PageHead
         eyebrow={`${codeOf(plan.head)}: ${plan.head.title}`}
         title={t.issueTitle}
@@ -59,7 +61,7 @@ export function IssuePage({ lang, plan, preview, files, issues }: IssuePageProps
       )}
       <PerTask lang={lang} preview={preview} />
       <Attach lang={lang} plan={plan} files={files} issues={issues} />
-    </>
+    </Stack>
   )
 }
 
@@ -74,20 +76,11 @@ export function Reasons({
   reasons: readonly IssueReason[]
 }) {
   const t = textsIn(lang, planTexts)
-  return (
-    <Section title={t.blockedBy} isRuled>
-      <ul class="plain">
-        {reasons.map((reason) => (
-          <li>
-            <Tag tone="late">{reason.text[lang]}</Tag>{' '}
-            <a href={mendPath(planId, reason)} aria-label={`${t.mend}: ${reason.text[lang]}`}>
-              {t.mend}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
+  const items = reasons.map((reason) => ({
+    what: reason.text[lang],
+    fix: { href: mendPath(planId, reason), label: t.mend },
+  }))
+  return <Blockers title={t.blockedBy} items={items} />
 }
 
 function mendPath(planId: number, { place }: IssueReason): string {

@@ -9,6 +9,7 @@ import {
   Form,
   PageHead,
   SelectField,
+  Stack,
   TextArea,
   TextField,
 } from '../../platform/ui/index.ts'
@@ -38,7 +39,7 @@ export function PassageForm({ lang, title, plan, kind, typed, issues }: PassageF
     label: reformAreas[key][lang],
   }))
   return (
-    <>
+    <Stack gap="loose">
       <PageHead eyebrow={codeOf(plan.head)} title={title} />
       <Form isWide>
         <ErrorSummary lang={lang} issues={issues} />
@@ -71,6 +72,6 @@ export function PassageForm({ lang, title, plan, kind, typed, issues }: PassageF
           </ButtonLink>
         </ButtonRow>
       </Form>
-    </>
+    </Stack>
   )
 }

@@ -38,14 +38,13 @@ export function PassageList({ lang, plan, kind }: Props) {
             linksTo: passage.sources[0] && blockAnchor(passage.sources[0]),
           })}
           columns={[
-            { title: t.taskNumber, cell: (passage) => passage.position },
+            { title: t.taskNumber, isName: true, cell: (passage) => passage.position },
             {
               title: passageNames[kind][lang],
-              isName: true,
               cell: (passage) => (
                 <>
                   {'title' in passage ? passage.title : passage.text}
-                  <p class="hint">{factOf(passage, lang)}</p>
+                  <p class="soft small">{factOf(passage, lang)}</p>
                   <SourceLink
                     lang={lang}
                     sources={passage.sources}

@@ -2,7 +2,15 @@ import type { Agency } from '../../agencies/index.ts'
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import type { Issue } from '../../platform/result.ts'
-import { type Column, DataTable, PageHead, Section, Tag, ThreePartBar } from '../../platform/ui/index.ts'
+import {
+  type Column,
+  DataTable,
+  PageHead,
+  Section,
+  Stack,
+  Tag,
+  ThreePartBar,
+} from '../../platform/ui/index.ts'
 import { codeOf, type PlanHead } from '../plan.ts'
 import { progressWords } from '../progress-words.ts'
 import type { PlanCounts } from '../store-public.ts'
@@ -30,7 +38,7 @@ type PlansPageProps = {
 export function PlansPage({ lang, drafts, issued, offices, pasted, issues }: PlansPageProps) {
   const t = textsIn(lang, planTexts)
   return (
-    <>
+    <Stack gap="loose">
       <PageHead title={t.plans} />
       {drafts.length > 0 && (
         <Section title={t.drafts}>
@@ -55,7 +63,7 @@ export function PlansPage({ lang, drafts, issued, offices, pasted, issues }: Pla
           <ImportForm lang={lang} action={plansPath} agencies={offices} pasted={pasted} issues={issues} />
         </Section>
       )}
-    </>
+    </Stack>
   )
 }
 

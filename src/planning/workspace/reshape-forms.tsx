@@ -9,6 +9,7 @@ import {
   Form,
   PageHead,
   SelectField,
+  Stack,
   TextArea,
 } from '../../platform/ui/index.ts'
 import { codeOf, type Task, type WholePlan } from '../plan.ts'
@@ -29,7 +30,7 @@ type Props = {
 export function SplitForm({ lang, title, plan, task, issues, text }: Props & { readonly text: string }) {
   const t = textsIn(lang, reviewTexts)
   return (
-    <>
+    <Stack gap="loose">
       <PageHead eyebrow={codeOf(plan.head)} title={title} lead={t.splitHint} />
       <Form isWide>
         <ErrorSummary lang={lang} issues={issues} />
@@ -37,7 +38,7 @@ export function SplitForm({ lang, title, plan, task, issues, text }: Props & { r
         <TextArea name="text" label={t.content} value={text} rows={8} error={errorOf(issues, 'text', lang)} />
         <Ending lang={lang} plan={plan} task={task} act={t.split} />
       </Form>
-    </>
+    </Stack>
   )
 }
 
@@ -47,7 +48,7 @@ export function MergeForm({ lang, title, plan, task, issues }: Props) {
   const others = plan.tasks.filter((other) => other.id !== task.id)
   const next = others.find((other) => other.position > task.position)
   return (
-    <>
+    <Stack gap="loose">
       <PageHead eyebrow={codeOf(plan.head)} title={title} lead={t.mergeHint} />
       <Form isWide>
         <ErrorSummary lang={lang} issues={issues} />
@@ -64,7 +65,7 @@ export function MergeForm({ lang, title, plan, task, issues }: Props) {
         />
         <Ending lang={lang} plan={plan} task={task} act={t.merge} />
       </Form>
-    </>
+    </Stack>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Directory } from '../../agencies/index.ts'
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Button, ButtonLink, Columns, DataTable, PageHead, Section } from '../../platform/ui/index.ts'
+import { Button, ButtonLink, Columns, Facts, PageHead, Section, Stack } from '../../platform/ui/index.ts'
 import type { SourceDocument } from '../import/index.ts'
 import { codeOf, type WholePlan } from '../plan.ts'
 import { stillOpen } from '../settle-doubt.ts'
@@ -28,7 +28,7 @@ export function ReviewPage({ lang, plan, directory, source }: ReviewPageProps) {
   const { head } = plan
   const next = head.amendsPlanId === null ? 'giao-viec' : 'sua-doi'
   return (
-    <>
+    <Stack gap="loose">
       <PageHead
         eyebrow={head.title}
         title={t.title(codeOf(head))}
@@ -41,6 +41,7 @@ export function ReviewPage({ lang, plan, directory, source }: ReviewPageProps) {
       />
       <Columns
         isEven
+        asideStays
         asideLabel={t.source}
         aside={
           <Section id="van-ban" title={t.source} lead={head.sourceName ?? t.pastedSource}>
@@ -69,7 +70,7 @@ export function ReviewPage({ lang, plan, directory, source }: ReviewPageProps) {
           </form>
         </Section>
       </Columns>
-    </>
+    </Stack>
   )
 }
 
@@ -91,16 +92,7 @@ function HeaderFacts({ lang, plan }: { lang: Lang; plan: WholePlan }) {
   )
   return (
     <Section id="u-header" title={t.header} action={edit}>
-      <DataTable
-        caption={t.header}
-        hidesCaption
-        isDense
-        rows={facts}
-        columns={[
-          { title: t.field, isName: true, cell: ([name]) => name },
-          { title: t.understood, cell: ([, value]) => value ?? t.missing },
-        ]}
-      />
+      <Facts items={facts.map(([label, value]) => ({ label, value: value ?? t.missing }))} />
     </Section>
   )
 }

@@ -11,6 +11,7 @@ import {
   FieldRow,
   Form,
   PageHead,
+  Stack,
   TextArea,
   TextField,
 } from '../../platform/ui/index.ts'
@@ -40,7 +41,7 @@ export function TaskForm({ lang, title, hand, task, input, issues }: TaskFormPro
   const field = (name: string, label: string) => ({ name, label, error: errorOf(issues, name, lang) })
   const back = reviewPath(plan.head.id, task ? thingAnchor('task', task.id) : 'u-tasks')
   return (
-    <>
+    <Stack gap="loose">
       <PageHead eyebrow={codeOf(plan.head)} title={title} />
       <Form isWide>
         <ErrorSummary lang={lang} issues={issues} />
@@ -79,7 +80,7 @@ export function TaskForm({ lang, title, hand, task, input, issues }: TaskFormPro
           </ButtonLink>
         </ButtonRow>
       </Form>
-    </>
+    </Stack>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Directory } from '../../agencies/index.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Button, ButtonLink, DataTable, Row, Section, Tag } from '../../platform/ui/index.ts'
+import { Button, ButtonLink, DataTable, Facts, Row, Section, Tag } from '../../platform/ui/index.ts'
 import { timingInWords } from '../import/index.ts'
 import type { Party, Task, WholePlan } from '../plan.ts'
 import { labelOf } from '../readiness.ts'
@@ -33,17 +33,8 @@ export function TaskList({ lang, plan, directory }: Props) {
           linksTo: task.sources[0] && blockAnchor(task.sources[0]),
         })}
         columns={[
-          { title: t.taskNumber, cell: labelOf },
-          { title: t.content, isName: true, cell: (task) => <Content lang={lang} plan={plan} task={task} /> },
-          {
-            title: t.leadParty,
-            cell: (task) => <Parties lang={lang} task={task} part="lead" directory={directory} />,
-          },
-          {
-            title: t.coordinating,
-            cell: (task) => <Parties lang={lang} task={task} part="coordinating" directory={directory} />,
-          },
-          { title: t.timing, cell: (task) => <Timing lang={lang} task={task} /> },
+          { title: t.taskNumber, isName: true, cell: labelOf },
+          { title: t.content, cell: (task) => <Content {...{ lang, plan, directory, task }} /> },
           { title: t.edit, label: '', cell: (task) => <Actions lang={lang} plan={plan} task={task} /> },
         ]}
       />
@@ -51,22 +42,26 @@ export function TaskList({ lang, plan, directory }: Props) {
   )
 }
 
-const Content = ({ lang, plan, task }: { lang: Lang; plan: WholePlan; task: Task }) => {
+const Content = ({ lang, plan, directory, task }: Props & { task: Task }) => {
   const t = textsIn(lang, reviewTexts)
   const themes = plan.themes
     .filter((theme) => task.themeIds.includes(theme.id))
     .map((theme) => theme.position)
+  const parties = (part: Party['part']) => (
+    <Parties lang={lang} task={task} part={part} directory={directory} />
+  )
   const facts = [
-    task.forms.length > 0 && `${t.forms}: ${task.forms.join(', ')}`,
-    task.product && `${t.product}: ${task.product}`,
-    themes.length > 0 && `${t.themes}: ${themes.join(', ')}`,
-  ].filter((fact) => typeof fact === 'string')
+    { label: t.leadParty, value: parties('lead') },
+    { label: t.coordinating, value: task.coordinatingText && parties('coordinating') },
+    { label: t.timing, value: <Timing lang={lang} task={task} /> },
+    { label: t.forms, value: task.forms.join(', ') },
+    { label: t.product, value: task.product },
+    { label: t.themes, value: themes.join(', ') },
+  ]
   return (
     <>
-      {task.content}
-      {facts.map((fact) => (
-        <p class="hint">{fact}</p>
-      ))}
+      <b>{task.content}</b>
+      <Facts items={facts.filter((fact) => fact.value)} />
       <SourceLink lang={lang} sources={task.sources} of={labelOf(task)} />
     </>
   )
@@ -116,7 +111,7 @@ const Timing = ({ lang, task }: { lang: Lang; task: Task }) => {
   return (
     <>
       {task.timingText}
-      <p class="hint">{t.understoodAs(timingInWords(task.timing, lang))}</p>
+      <p class="soft small">{t.understoodAs(timingInWords(task.timing, lang))}</p>
     </>
   )
 }
