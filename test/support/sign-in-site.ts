@@ -1,4 +1,3 @@
-import type { TestContext } from 'node:test'
 import { Hono } from 'hono'
 import { pino } from 'pino'
 import { actorOf, visitor } from '../../src/platform/actor.ts'
@@ -12,8 +11,8 @@ import { signInWorld } from './sign-in-world.ts'
 type Visit = { readonly cookies?: readonly string[]; readonly form?: Record<string, string> }
 
 /** The pages of signing in and of the mails, on a database of their own; `administrators` are account ids. */
-export async function signInSite(t: TestContext, demo?: Demo) {
-  const world = await signInWorld(t, { demo: demo !== undefined })
+export async function signInSite(demo?: Demo) {
+  const world = await signInWorld({ demo: demo !== undefined })
   const { signIn, parts } = world
   const administrators = new Set<string>()
   const app = new Hono<AppEnv>({ getPath: pathOf })

@@ -1,4 +1,5 @@
-import type { TestContext } from 'node:test'
+import { after } from 'node:test'
+import { sql } from 'kysely'
 import { type Clock, stoppedClock } from '../../src/platform/clock.ts'
 import { migrateToLatest } from '../../src/platform/database/migrate.ts'
 import { openDatabase } from '../../src/platform/database/open.ts'
@@ -13,14 +14,12 @@ export function hastenedClock(): Clock & { pass(time: Temporal.DurationLike): vo
   return { ...origin, pass: (time) => origin.moveTo(origin.now().add(time).toString()) }
 }
 
-/** An empty database with one account, Lan's, and what signs her in. */
-export async function signInWorld(t: TestContext, parts: Partial<SignInParts> = {}) {
-  const database = await freshDatabase(migrate, 'schema')
-  const { db, pool, close } = openDatabase(database.url, 8)
-  t.after(async () => {
-    await close()
-    await database.drop()
-  })
+/** A database with one account, Lan's, and what signs her in. A file's tests share it, one after the other, emptied. */
+export async function signInWorld(parts: Partial<SignInParts> = {}) {
+  shared ??= open()
+  const { db, pool } = await shared
+  await sql`truncate sign_in.user, sign_in.verification, sign_in.attempts, platform.mail, platform.history
+    restart identity cascade`.execute(db)
   const clock = stoppedClock('2023-09-20')
   const machineClock = hastenedClock()
   const all = {
@@ -46,6 +45,19 @@ export async function signInWorld(t: TestContext, parts: Partial<SignInParts> = 
     lan: { id: lan.value, email: 'lan@sonoivu.example' },
   }
 }
+
+let shared: ReturnType<typeof open> | undefined
+
+async function open() {
+  const database = await freshDatabase(migrate, 'schema')
+  return { ...openDatabase(database.url, 8), drop: database.drop }
+}
+
+after(async () => {
+  const opened = await shared
+  await opened?.close()
+  await opened?.drop()
+})
 
 async function migrate(url: string) {
   const { db, close } = openDatabase(url)

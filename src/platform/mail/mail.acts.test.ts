@@ -27,8 +27,8 @@ const brokenServer = {
   },
 }
 
-async function mailWorld(t: Parameters<typeof signInWorld>[0], demo = false) {
-  const { db, clock } = await signInWorld(t)
+async function mailWorld(demo = false) {
+  const { db, clock } = await signInWorld()
   return {
     db,
     deps: { db, clock, demo, log },
@@ -37,8 +37,8 @@ async function mailWorld(t: Parameters<typeof signInWorld>[0], demo = false) {
   }
 }
 
-test('a mail queued twice under one key goes out once', async (t) => {
-  const { deps, queue } = await mailWorld(t)
+test('a mail queued twice under one key goes out once', async () => {
+  const { deps, queue } = await mailWorld()
   const box = letterBox()
   await queue(reminder)
   await queue({ ...reminder, subject: 'Nhắc việc lần nữa' })
@@ -50,8 +50,8 @@ test('a mail queued twice under one key goes out once', async (t) => {
   )
 })
 
-test('two workers share the waiting mails without sending one twice', async (t) => {
-  const { deps, queue } = await mailWorld(t)
+test('two workers share the waiting mails without sending one twice', async () => {
+  const { deps, queue } = await mailWorld()
   const box = letterBox()
   for (let i = 0; i < 20; i++) await queue({ ...reminder, key: `reminder:${i}` })
   const counts = await Promise.all([sendWaitingMails(deps, box), sendWaitingMails(deps, box)])
@@ -59,8 +59,8 @@ test('two workers share the waiting mails without sending one twice', async (t) 
   assert.equal(new Set(box.taken.map((mail) => mail.id)).size, 20)
 })
 
-test('a mail that nobody takes waits longer each time, holds up no other, and is given up in the end', async (t) => {
-  const { db, deps, queue, makeDue } = await mailWorld(t)
+test('a mail that nobody takes waits longer each time, holds up no other, and is given up in the end', async () => {
+  const { db, deps, queue, makeDue } = await mailWorld()
   await queue(reminder)
   const waits: number[] = []
   for (let i = 0; i < mostAttempts; i++) {
@@ -82,8 +82,8 @@ test('a mail that nobody takes waits longer each time, holds up no other, and is
   assert.match(failed?.lastError ?? '', /connection refused/)
 })
 
-test('a worker that died with a mail in hand leaves it for a later try', async (t) => {
-  const { db, deps, queue, makeDue } = await mailWorld(t)
+test('a worker that died with a mail in hand leaves it for a later try', async () => {
+  const { db, deps, queue, makeDue } = await mailWorld()
   await queue(reminder)
   const died = { close() {}, send: () => new Promise<void>(() => {}) }
   void sendWaitingMails(deps, died)
@@ -94,8 +94,8 @@ test('a worker that died with a mail in hand leaves it for a later try', async (
   assert.equal(await sendWaitingMails(deps, box), 1)
 })
 
-test('a given-up mail can be put back, a sent one cannot', async (t) => {
-  const { db, deps, queue } = await mailWorld(t)
+test('a given-up mail can be put back, a sent one cannot', async () => {
+  const { db, deps, queue } = await mailWorld()
   await queue(reminder)
   await sql`update platform.mail set attempts = ${mostAttempts}`.execute(db)
   assert.equal(await requeueMail(db, 1), true)
@@ -103,9 +103,9 @@ test('a given-up mail can be put back, a sent one cannot', async (t) => {
   assert.equal(await requeueMail(db, 1), false)
 })
 
-test('a secret is gone from the box once it is sent; the demo world keeps it to be read', async (t) => {
+test('a secret is gone from the box once it is sent; the demo world keeps it to be read', async () => {
   for (const demo of [false, true]) {
-    const { db, deps, queue } = await mailWorld(t, demo)
+    const { db, deps, queue } = await mailWorld(demo)
     await queue({ ...reminder, isSecret: true })
     await queue({ ...reminder, key: 'open' })
     const box = letterBox()
@@ -116,8 +116,8 @@ test('a secret is gone from the box once it is sent; the demo world keeps it to 
   }
 })
 
-test('mails are found by state and by words without diacritics, newest first', async (t) => {
-  const { db, deps, queue } = await mailWorld(t)
+test('mails are found by state and by words without diacritics, newest first', async () => {
+  const { db, deps, queue } = await mailWorld()
   await queue(reminder)
   await sendWaitingMails(deps, letterBox())
   await queue({ ...reminder, key: 'b', subject: 'Trả lại hoạt động' })

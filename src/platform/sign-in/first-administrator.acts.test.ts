@@ -6,8 +6,8 @@ import { createFirstAdministrator } from './index.ts'
 
 const hoa = { email: 'Quantri@tinh.example', name: 'Quản trị (mẫu)' }
 
-test('the first administrator is appointed and sets a password by the link, again and again if need be', async (t) => {
-  const { signIn } = await signInWorld(t)
+test('the first administrator is appointed and sets a password by the link, again and again if need be', async () => {
+  const { signIn } = await signInWorld()
   const appointed = new Set<string>()
   const appoint = async ({ userId }: { userId: string }) => done(appointed.add(userId))
   await createFirstAdministrator({ signIn, appoint }, hoa)
@@ -19,7 +19,7 @@ test('the first administrator is appointed and sets a password by the link, agai
   assert.equal((await signIn.signIn(hoa.email, 'một câu dễ nhớ của quản trị', new Headers())).ok, true)
 })
 
-test('whoever cannot be appointed gets no link', async (t) => {
-  const { signIn } = await signInWorld(t)
+test('whoever cannot be appointed gets no link', async () => {
+  const { signIn } = await signInWorld()
   assert.equal(await createFirstAdministrator({ signIn, appoint: async () => notFound }, hoa), notFound)
 })

@@ -16,8 +16,8 @@ async function tokenFromMail(db: Database): Promise<string> {
   return /http:\/\/loa\.test\/dat-lai-mat-khau\?ma=(\w+)/.exec(mails.at(-1)?.body ?? '')?.[1] ?? ''
 }
 
-test('the mailed link sets a new password once, ends every session and lifts a wait', async (t) => {
-  const { signIn, lan, db } = await signInWorld(t)
+test('the mailed link sets a new password once, ends every session and lifts a wait', async () => {
+  const { signIn, lan, db } = await signInWorld()
   const before = await signIn.signIn(lan.email, password, anywhere)
   assert.ok(before.ok)
   for (let i = 0; i < 6; i++) await signIn.signIn(lan.email, 'sai', anywhere)
@@ -32,16 +32,16 @@ test('the mailed link sets a new password once, ends every session and lifts a w
   assert.equal(await signIn.holderOf(token), undefined)
 })
 
-test('a link used twice at the same moment works once', async (t) => {
-  const { signIn, lan, db } = await signInWorld(t)
+test('a link used twice at the same moment works once', async () => {
+  const { signIn, lan, db } = await signInWorld()
   await signIn.requestReset(lan.email)
   const token = await tokenFromMail(db)
   const both = await Promise.all([signIn.reset(token, next), signIn.reset(token, `${next} nữa`)])
   assert.equal(both.filter((result) => result.ok).length, 1)
 })
 
-test('a link is over after an hour', async (t) => {
-  const { signIn, lan, db } = await signInWorld(t)
+test('a link is over after an hour', async () => {
+  const { signIn, lan, db } = await signInWorld()
   await signIn.requestReset(lan.email)
   const { rows } = await sql<{ minutes: number }>`
     select round(extract(epoch from expires_at - created_at) / 60)::int as minutes from sign_in.verification`.execute(
@@ -52,8 +52,8 @@ test('a link is over after an hour', async (t) => {
   assert.equal((await signIn.reset(await tokenFromMail(db), next)).ok, false)
 })
 
-test('a password that is too short leaves the link usable', async (t) => {
-  const { signIn, lan, db } = await signInWorld(t)
+test('a password that is too short leaves the link usable', async () => {
+  const { signIn, lan, db } = await signInWorld()
   await signIn.requestReset(lan.email)
   const token = await tokenFromMail(db)
   const short = await signIn.reset(token, 'ngắn')
@@ -61,8 +61,8 @@ test('a password that is too short leaves the link usable', async (t) => {
   assert.equal((await signIn.reset(token, next)).ok, true)
 })
 
-test('nobody is mailed for an unknown address, and the answer is the same', async (t) => {
-  const { signIn, lan, db } = await signInWorld(t)
+test('nobody is mailed for an unknown address, and the answer is the same', async () => {
+  const { signIn, lan, db } = await signInWorld()
   assert.equal(await signIn.requestReset('nobody@sonoivu.example'), await signIn.requestReset(lan.email))
   assert.deepEqual(
     (await mailsOf(db)).map((mail) => mail.recipient),
@@ -70,15 +70,15 @@ test('nobody is mailed for an unknown address, and the answer is the same', asyn
   )
 })
 
-test('a fourth request within the hour sends no further mail', async (t) => {
-  const { signIn, db } = await signInWorld(t)
+test('a fourth request within the hour sends no further mail', async () => {
+  const { signIn, db } = await signInWorld()
   await signIn.createAccount({ email: 'thu@sonoivu.example', name: 'Thu (mẫu)' })
   await Promise.all(Array.from({ length: 5 }, () => signIn.requestReset('thu@sonoivu.example')))
   assert.equal((await mailsOf(db)).length, 3)
 })
 
-test('the database holds no link that a reader of it could use', async (t) => {
-  const { signIn, lan, db } = await signInWorld(t)
+test('the database holds no link that a reader of it could use', async () => {
+  const { signIn, lan, db } = await signInWorld()
   await signIn.requestReset(lan.email)
   const token = await tokenFromMail(db)
   const { rows } = await sql<{ identifier: string }>`select identifier from sign_in.verification`.execute(db)
@@ -90,8 +90,8 @@ test('the database holds no link that a reader of it could use', async (t) => {
   )
 })
 
-test('a new account is entered by its welcome link', async (t) => {
-  const { signIn, db } = await signInWorld(t)
+test('a new account is entered by its welcome link', async () => {
+  const { signIn, db } = await signInWorld()
   const created = await signIn.createAccount({ email: 'hoa@sonoivu.example', name: 'Hoa (mẫu)' })
   assert.ok(created.ok)
   assert.equal((await signIn.signIn('hoa@sonoivu.example', '', anywhere)).ok, false)

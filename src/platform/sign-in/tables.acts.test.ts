@@ -4,8 +4,8 @@ import { getMigrations } from 'better-auth/db/migration'
 import { signInWorld } from '../../../test/support/sign-in-world.ts'
 import { createAuth } from './auth.ts'
 
-test('the migration gives better-auth every table, column and index it asks for', async (t) => {
-  const { pool } = await signInWorld(t)
+test('the migration gives better-auth every table, column and index it asks for', async () => {
+  const { pool } = await signInWorld()
   const auth = createAuth({
     pool,
     origin: 'http://loa.test',

@@ -7,24 +7,24 @@ const form = { email: 'lan@sonoivu.example', password }
 const next = 'một câu khác hẳn, dễ nhớ'
 const path = '/lam-viec/tai-khoan'
 
-async function signedIn(t: Parameters<typeof signInSite>[0]) {
-  const site = await signInSite(t)
+async function signedIn() {
+  const site = await signInSite()
   const here = (await site.visit('/dang-nhap', { form })).cookies
   const there = (await site.visit('/dang-nhap', { form })).cookies
   const isIn = async (cookies: readonly string[]) => (await site.visit(path, { cookies })).status === 200
   return { ...site, here, there, isIn }
 }
 
-test('the sessions are listed with their device, and the one in hand is marked', async (t) => {
-  const { visit, here } = await signedIn(t)
+test('the sessions are listed with their device, and the one in hand is marked', async () => {
+  const { visit, here } = await signedIn()
   const { html } = await visit(path, { cookies: here })
   assert.equal(html.match(/Firefox, Linux<\//g)?.length, 2)
   assert.equal(html.match(/Phiên này/g)?.length, 1)
   assert.match(html, /lan@sonoivu\.example/)
 })
 
-test('ending another session signs that device out', async (t) => {
-  const { visit, here, there, isIn } = await signedIn(t)
+test('ending another session signs that device out', async () => {
+  const { visit, here, there, isIn } = await signedIn()
   const { html } = await visit(path, { cookies: here })
   const action = /action="([^"]+\/phien\/[^"]+\/ket-thuc)"/.exec(html)?.[1] ?? ''
   const ended = await visit(action, { cookies: here, form: {} })
@@ -32,14 +32,14 @@ test('ending another session signs that device out', async (t) => {
   assert.deepEqual([await isIn(here), await isIn(there)], [true, false])
 })
 
-test('ending all others keeps the one in hand', async (t) => {
-  const { visit, here, there, isIn } = await signedIn(t)
+test('ending all others keeps the one in hand', async () => {
+  const { visit, here, there, isIn } = await signedIn()
   await visit(`${path}/phien-khac/ket-thuc`, { cookies: here, form: {} })
   assert.deepEqual([await isIn(here), await isIn(there)], [true, false])
 })
 
-test('the password is changed against the current one; this device stays signed in', async (t) => {
-  const { visit, here, there, isIn } = await signedIn(t)
+test('the password is changed against the current one; this device stays signed in', async () => {
+  const { visit, here, there, isIn } = await signedIn()
   const change = (current: string) =>
     visit(`${path}/mat-khau`, { cookies: here, form: { current, password: next, repeated: next } })
   const refused = await change('mật khẩu sai rồi')
@@ -50,8 +50,8 @@ test('the password is changed against the current one; this device stays signed 
   assert.deepEqual([await isIn(changed.cookies), await isIn(there)], [true, false])
 })
 
-test('a visitor is led to sign in first', async (t) => {
-  const { visit } = await signInSite(t)
+test('a visitor is led to sign in first', async () => {
+  const { visit } = await signInSite()
   const sent = await visit(`${path}/mat-khau`, { form: {} })
   assert.deepEqual([sent.status, sent.goesTo], [303, '/dang-nhap'])
 })

@@ -13,16 +13,16 @@ async function linkFor(site: Awaited<ReturnType<typeof signInSite>>) {
   return { path: link.pathname + link.search, ma: link.searchParams.get('ma') ?? '' }
 }
 
-test('asking for a link answers the same for an address without an account', async (t) => {
-  const { visit } = await signInSite(t)
+test('asking for a link answers the same for an address without an account', async () => {
+  const { visit } = await signInSite()
   const known = await visit('/quen-mat-khau', { form: { email } })
   const unknown = await visit('/quen-mat-khau', { form: { email: 'ai@sonoivu.example' } })
   assert.equal(known.status, 200)
   assert.equal(unknown.html.replaceAll('ai@sonoivu.example', email), known.html)
 })
 
-test('the mailed link sets the password once', async (t) => {
-  const site = await signInSite(t)
+test('the mailed link sets the password once', async () => {
+  const site = await signInSite()
   const { path, ma } = await linkFor(site)
   assert.match((await site.visit(path)).html, /Đặt mật khẩu mới/)
   const saved = await site.visit('/dat-lai-mat-khau', { form: { ma, password: next, repeated: next } })
@@ -35,8 +35,8 @@ test('the mailed link sets the password once', async (t) => {
   assert.match(posted.html, /Liên kết không còn dùng được/)
 })
 
-test('two entries that differ, and a short password, are refused beside their field and keep the link', async (t) => {
-  const site = await signInSite(t)
+test('two entries that differ, and a short password, are refused beside their field and keep the link', async () => {
+  const site = await signInSite()
   const { ma } = await linkFor(site)
   const send = (first: string, second: string) =>
     site.visit('/dat-lai-mat-khau', { form: { ma, password: first, repeated: second } })
@@ -48,8 +48,8 @@ test('two entries that differ, and a short password, are refused beside their fi
   assert.equal((await send(next, next)).status, 303)
 })
 
-test('a made-up link says so without naming anybody', async (t) => {
-  const { visit } = await signInSite(t)
+test('a made-up link says so without naming anybody', async () => {
+  const { visit } = await signInSite()
   const page = await visit('/dat-lai-mat-khau?ma=khongco')
   assert.equal(page.status, 422)
   assert.ok(!page.html.includes('@'))
