@@ -1,4 +1,4 @@
 export { type NewMail, queueMail } from './queue-mail.ts'
 export { mailRoutes } from './routes.tsx'
 export { sendWaitingMails } from './send-waiting-mails.ts'
-export { keptTransport, smtpTransport, type Transport, transportFor } from './transport.ts'
+export { transportFor } from './transport.ts'
