@@ -40,7 +40,7 @@ export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
 /** `month_of_period` counts from 1 (3 = the quarter's last month); `before` when written as "trước …". */
 export type RecurringDue =
   | { readonly day: number; readonly month_of_period?: number; readonly before?: boolean }
-  | { readonly weekday: Weekday; readonly before?: boolean }
+  | { readonly weekday: Weekday }
   | { readonly days_after_period: number }
 
 /** A timing together with the words it was read from. */

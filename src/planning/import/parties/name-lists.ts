@@ -1,5 +1,6 @@
 import { keyOf } from '../text-key.ts'
-import { sectors, unitWords } from '../words/agency.words.ts'
+import { sectors } from '../words/sector.words.ts'
+import { unitWords } from '../words/unit.words.ts'
 
 /** "Các Sở: Nội vụ, Tài chính" → two departments; "UBND các huyện Bác Ái, Thuận Bắc" → two districts; else itself. */
 export function namesIn(name: string): string[] {

@@ -1,4 +1,4 @@
-import { abbreviations } from '../words/agency.words.ts'
+import { abbreviations } from '../words/abbreviation.words.ts'
 
 /** "Sở TT&TT" → "Sở Thông tin và Truyền thông"; words that are not abbreviations stay as they are. */
 export const writtenOut = (text: string): string =>

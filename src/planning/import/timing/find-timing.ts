@@ -77,7 +77,17 @@ function stretchAt(sentence: string, key: string, start: number): { start: numbe
 const stops = (key: string, token: Token): boolean =>
   token.is === 'filler' && /^[.:()]/.test(key.slice(token.start, token.end))
 
-const loose = new Set<Token['is']>(['and', 'filler', 'from', 'to', 'before', 'part', 'compare', 'per_agency'])
+const loose = new Set<Token['is']>([
+  'and',
+  'filler',
+  'on',
+  'from',
+  'to',
+  'before',
+  'part',
+  'compare',
+  'per_agency',
+])
 
 /** "trong năm 2026" says when; a bare "năm 2026" mostly belongs to a name. */
 const isWholeYear = (key: string, start: number): boolean =>
@@ -92,7 +102,8 @@ function begins([first, second]: readonly Token[]): boolean {
     return (
       second?.is === 'moment' || second?.is === 'weekday' || second?.is === 'part' || second?.is === 'filler'
     )
-  if (first.is === 'filler') return second?.is === 'moment' && second.moment.unit !== 'bare'
+  if (first.is === 'filler' || first.is === 'on')
+    return second?.is === 'moment' && second.moment.unit !== 'bare'
   return (
     first.is === 'every' ||
     first.is === 'continuous' ||

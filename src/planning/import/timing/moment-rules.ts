@@ -59,6 +59,7 @@ export const momentRules: readonly Rule[] = [
     part: partOf(m[1]),
   })),
   rule('nam', () => moment({ unit: 'year', number: 1, month: null, year: null })),
+  rule('vao(?: +(?:ngay|cac +ngay|dip|luc|khoang))?(?! +\\d)|vao', () => ({ is: 'on' })),
   rule(anyOf(timeFillers), () => ({ is: 'filler' })),
   rule('(iv|iii|ii|i)(?: ?\\/ ?(\\d{4}))?', (m) => bare(roman[m[1] ?? ''], m[2])),
   rule(digits, (m) => bare(Number(m[1]))),

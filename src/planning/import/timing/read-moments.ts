@@ -25,14 +25,18 @@ export function readMoments(tokens: readonly Token[], planYear: number): SimpleT
   return parts
 }
 
+/** `inherits` when "trước" was said of the moment before: "trước 30/6 và 30/11". */
+type Flags = Omit<Placed, 'moment'> & { readonly inherits: boolean; readonly part?: Moment['part'] }
+
 function placedMoments(tokens: readonly Token[]): Placed[] {
   const placed: Placed[] = []
-  let now: Omit<Placed, 'moment'> & { part?: Moment['part'] } = { from: false, to: false, before: 'no' }
+  let now: Flags = { from: false, to: false, before: 'no', inherits: false }
   let joined = true
   for (const token of tokens) {
     if (token.is === 'from') now = { ...now, from: true }
     if (token.is === 'to') now = { ...now, to: true, before: now.before }
-    if (token.is === 'before') now = { ...now, before: token.strictly ? 'strictly' : 'by' }
+    if (token.is === 'before') now = { ...now, before: token.strictly ? 'strictly' : 'by', inherits: false }
+    if (token.is === 'on') now = { ...now, before: 'no' }
     if (token.is === 'part') now = { ...now, part: token.part }
     if (token.is === 'from' || token.is === 'to' || token.is === 'and') joined = true
     if (token.is !== 'moment') continue
@@ -42,8 +46,16 @@ function placedMoments(tokens: readonly Token[]): Placed[] {
       continue
     }
     const { part, ...flags } = now
-    placed.push({ ...flags, moment: part ? { ...token.moment, part } : token.moment })
-    now = { from: false, to: false, before: now.before }
+    const differs =
+      now.inherits && placed.at(-1)?.moment.unit !== token.moment.unit && token.moment.unit !== 'bare'
+    const before = differs ? 'no' : flags.before
+    placed.push({
+      from: flags.from,
+      to: flags.to,
+      before,
+      moment: part ? { ...token.moment, part } : token.moment,
+    })
+    now = { from: false, to: false, before, inherits: true }
     joined = false
   }
   return placed

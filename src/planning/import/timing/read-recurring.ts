@@ -57,7 +57,7 @@ function dueOf(tokens: readonly Token[], every: Period): RecurringDue | null {
   const after = tokens.find((t) => t.is === 'after_period')
   if (after?.days) return { days_after_period: after.days }
   const weekday = tokens.find((t) => t.is === 'weekday')
-  if (weekday && 'before' in before) return { weekday: weekday.weekday, ...before }
+  if (weekday && 'before' in before) return { weekday: weekday.weekday }
   const day = tokens.find(
     (t, at) => isDueDay(t, every) && tokens[at - 1]?.is !== 'from' && tokens[at - 1]?.is !== 'to',
   )

@@ -87,7 +87,7 @@ reads('Trước thứ Năm hằng tuần', {
   kind: 'recurring',
   every: 'week',
   times: 1,
-  due: { weekday: 'thu', before: true },
+  due: { weekday: 'thu' },
 })
 reads('Thứ Ba và thứ Sáu hằng tuần', {
   kind: 'recurring',

@@ -3,7 +3,13 @@ import type { Recurring, SimpleTiming, Timing, Weekday } from '../timing.ts'
 
 /** "trước ngày 15/4/2023", "hằng quý 01 lần"; reading the Vietnamese words again gives the same timing. */
 export function timingInWords(timing: Timing & { readonly text?: string }, lang: Lang): string {
-  if (timing.kind === 'several') return timing.parts.map((part) => partInWords(part, lang)).join('; ')
+  if (timing.kind === 'several')
+    return timing.parts
+      .map(
+        (part, at) =>
+          (at > 0 && part.kind === 'date' && lang === 'vi' ? 'vào ' : '') + partInWords(part, lang),
+      )
+      .join('; ')
   if (timing.kind === 'unknown')
     return timing.text ?? (lang === 'vi' ? 'chưa rõ thời gian' : 'time not understood')
   return partInWords(timing, lang)
@@ -80,8 +86,8 @@ function dueInWords({ due, every: period }: Recurring, lang: Lang): string {
     return vi
       ? `chậm nhất ${pad(due.days_after_period)} ngày sau khi kết thúc ${ends.vi[period]}`
       : `at most ${due.days_after_period} days after the ${ends.en[period]}`
-  const before = due.before ? (vi ? 'trước ' : 'before ') : vi ? '' : 'on '
-  if ('weekday' in due) return before + weekdays[lang][due.weekday]
+  const before = 'before' in due && due.before ? (vi ? 'trước ' : 'before ') : vi ? '' : 'on '
+  if ('weekday' in due) return (vi ? 'trước ' : 'by ') + weekdays[lang][due.weekday]
   const month = due.month_of_period
   if (!month) return vi ? `${before}ngày ${pad(due.day)}` : `${before}day ${due.day}`
   if (period === 'year') return vi ? `${before}ngày ${pad(due.day)}/${month}` : `${before}${due.day}/${month}`

@@ -6,7 +6,7 @@ export type Token = Meaning & { readonly start: number; readonly end: number }
 
 export type Meaning =
   | { readonly is: 'moment'; readonly moment: Moment }
-  | { readonly is: 'from' | 'to' | 'and' | 'filler' | 'continuous' | 'per_agency' | 'word' }
+  | { readonly is: 'from' | 'to' | 'and' | 'on' | 'filler' | 'continuous' | 'per_agency' | 'word' }
   | { readonly is: 'before'; readonly strictly: boolean }
   | { readonly is: 'part'; readonly part: 'start' | 'middle' | 'end' }
   | { readonly is: 'every'; readonly every: Period }

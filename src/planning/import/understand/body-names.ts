@@ -1,7 +1,10 @@
 import { oneLine } from '../../../platform/vietnamese.ts'
 import { keyOf } from '../text-key.ts'
-import { agencyHeads, bodiesInFull, sectors, unitWords } from '../words/agency.words.ts'
+import { bodiesInFull } from '../words/abbreviation.words.ts'
+import { agencyHeads } from '../words/agency.words.ts'
 import { posts } from '../words/post.words.ts'
+import { sectors } from '../words/sector.words.ts'
+import { unitWords } from '../words/unit.words.ts'
 
 /**
  * The name of a body as it is written in running text. Letterheads stand in capitals: "ỦY BAN NHÂN DÂN TỈNH NINH

@@ -30,6 +30,7 @@ export function taskRows(table: Table, columns: Columns, carried: Group | null):
       continue
     }
     const task = rowAt(table, row, columns, grid, group)
+    if (task.cells.has('group')) group = task.group
     const last = rows.at(-1)
     if (last && continuesAbove(task, own, last, columns)) rows[rows.length - 1] = joined(last, task)
     else rows.push(task)

@@ -169,7 +169,6 @@ export const timeFillers = [
   'xong',
   'trong vong',
   'trong',
-  'vao',
   'ngay',
   'cac ngay',
   'cac thang',
