@@ -12,6 +12,8 @@ const list = z.string().transform((cell) => cell.split('|').filter(Boolean))
 
 const word = z.object({
   key: z.string().regex(/^[a-z_]+$/),
+  /** Among all packs' words of a kind. */
+  position: z.coerce.number().int().positive(),
   name_vi: z.string().min(1),
   name_en: z.string().min(1),
   valid_from: isoDay,
@@ -39,9 +41,9 @@ const tables = [
 
 /**
  * Loads the forms, audiences, programmes and languages of a pack (`<folder>/activities/*.csv`). A pack may bring some
- * or none; loading it again changes nothing. `place` puts one pack's words behind another's.
+ * or none; loading it again changes nothing.
  */
-export async function loadWordsOfPack(db: Database, folder: string, place = 0): Promise<void> {
+export async function loadWordsOfPack(db: Database, folder: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
     for (const { table, file, row } of tables) {
       if (!(await exists(join(folder, file)))) continue
@@ -49,7 +51,7 @@ export async function loadWordsOfPack(db: Database, folder: string, place = 0): 
       await putWords(
         tx,
         table,
-        rows.map(({ line: _, ...values }, i) => ({ ...values, position: place * 100 + i + 1 })),
+        rows.map(({ line: _, ...values }) => values),
       )
     }
   })

@@ -25,6 +25,6 @@ export async function fillTemplate(url: string): Promise<void> {
     // biome-ignore lint/suspicious/noExplicitAny: until the pack's loader stands
     await (agencies as any).loadAgenciesOfPack(deps, join(import.meta.dirname, '../../packs/ninh-thuan'))
   await loadWordsOfPack(db, join(import.meta.dirname, '../../packs/vietnam'))
-  await loadWordsOfPack(db, join(import.meta.dirname, '../../packs/ninh-thuan'), 1)
+  await loadWordsOfPack(db, join(import.meta.dirname, '../../packs/ninh-thuan'))
   await close()
 }
