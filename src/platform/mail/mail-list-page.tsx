@@ -3,11 +3,11 @@ import { formatNumber, type Lang, textsIn } from '../i18n.ts'
 import {
   Button,
   ButtonGroup,
-  ButtonLink,
-  ButtonRow,
   DataTable,
+  EmptyState,
   FieldRow,
   PageHead,
+  Pager,
   Row,
   Stack,
   TextField,
@@ -33,7 +33,7 @@ export function MailListPage(props: MailListPageProps) {
     <Stack gap="loose">
       <PageHead title={t.title} lead={isDemo ? `${t.lead} ${t.demo}` : t.lead} />
       <Filter {...props} />
-      {mails.length === 0 && <p>{state || words ? t.nothingFound : t.empty}</p>}
+      {mails.length === 0 && <EmptyState title={state || words ? t.nothingFound : t.empty} />}
       {mails.length > 0 && <MailTable lang={lang} mails={mails} />}
       {mails.length > 0 && <Pages {...props} />}
     </Stack>
@@ -88,16 +88,12 @@ function MailTable({ lang, mails }: Pick<MailListPageProps, 'lang' | 'mails'>) {
 }
 
 function Pages({ lang, state, words, page: { number, perPage, total } }: MailListPageProps) {
-  const t = textsIn(lang, texts)
-  const last = Math.ceil(total / perPage)
+  const pages = Math.ceil(total / perPage)
   return (
-    <ButtonRow>
-      {number > 1 && <ButtonLink href={pathWith({ state, words, page: number - 1 })}>{t.newer}</ButtonLink>}
-      {number < last && (
-        <ButtonLink href={pathWith({ state, words, page: number + 1 })}>{t.older}</ButtonLink>
-      )}
-      <span class="soft">{t.count(formatNumber(total, lang), number, last)}</span>
-    </ButtonRow>
+    <>
+      <p class="soft">{textsIn(lang, texts).count(formatNumber(total, lang))}</p>
+      <Pager lang={lang} page={number} pages={pages} hrefOf={(page) => pathWith({ state, words, page })} />
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { formatMoment } from '../dates.ts'
 import { type Lang, textsIn } from '../i18n.ts'
-import { Button, ButtonLink, PageHead, Section, Stack } from '../ui/index.ts'
+import { Button, ButtonLink, Facts, PageHead, Section, Stack } from '../ui/index.ts'
 import type { Mail } from './mail.ts'
 import { MailBody } from './mail-body.tsx'
 import { MailTag } from './mail-tag.tsx'
@@ -24,16 +24,7 @@ export function MailPage({ lang, mail, isHidden, origin }: MailPageProps) {
         tag={<MailTag lang={lang} mail={mail} />}
         actions={<ButtonLink href="/lam-viec/hop-thu-di">{t.back}</ButtonLink>}
       />
-      <p>
-        {t.queued} {formatMoment(mail.queuedAt)}
-        {mail.sentAt && `. ${t.sentAt} ${formatMoment(mail.sentAt)}`}
-        {`. ${t.attempts}: ${mail.attempts}`}
-      </p>
-      {mail.lastError && (
-        <p>
-          {t.lastError}: {mail.lastError}
-        </p>
-      )}
+      <Facts items={factsOf(lang, mail)} />
       {mail.sentAt === null && (
         <form method="post" action={`/lam-viec/hop-thu-di/${mail.id}/gui-lai`}>
           <Button icon="send">{t.sendAgain}</Button>
@@ -44,4 +35,14 @@ export function MailPage({ lang, mail, isHidden, origin }: MailPageProps) {
       </Section>
     </Stack>
   )
+}
+
+function factsOf(lang: Lang, { queuedAt, sentAt, attempts, lastError }: Mail) {
+  const t = textsIn(lang, texts)
+  return [
+    { label: t.queued, value: formatMoment(queuedAt) },
+    ...(sentAt ? [{ label: t.sentAt, value: formatMoment(sentAt) }] : []),
+    { label: t.attempts, value: String(attempts) },
+    ...(lastError ? [{ label: t.lastError, value: lastError }] : []),
+  ]
 }

@@ -75,7 +75,7 @@ test('older mails are on further pages, and a page past the last leads to the fi
   const { open, db, clock } = await box()
   for (let i = 0; i < 50; i++) await queueMail(db, { ...reminder, key: `r${i}` }, clock.now())
   const first = await open('?tim=so.example')
-  assert.match(first.html, /52 thư, trang 1\/2/)
+  assert.match(first.html, /52 thư/)
   assert.ok(!first.html.includes('hoa@so.example'))
   assert.match(first.html, /href="\/lam-viec\/hop-thu-di\?tim=so\.example&amp;trang=2"/)
   assert.match((await open('?tim=so.example&trang=2')).html, /hoa@so\.example/)

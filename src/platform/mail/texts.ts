@@ -36,11 +36,6 @@ export const texts = textsOf({
   sendAgain: { vi: 'Gửi lại', en: 'Send again' },
   queuedAgain: { vi: 'Thư đã vào hàng chờ gửi.', en: 'The mail is waiting to be sent.' },
   alreadySent: { vi: 'Thư này đã gửi, không gửi lại.', en: 'This mail was sent and is not sent again.' },
-  count: {
-    vi: (total: string, page: number, pages: number) => `${total} thư, trang ${page}/${pages}`,
-    en: (total: string, page: number, pages: number) => `${total} mails, page ${page} of ${pages}`,
-  },
-  newer: { vi: 'Mới hơn', en: 'Newer' },
-  older: { vi: 'Cũ hơn', en: 'Older' },
+  count: { vi: (total: string) => `${total} thư`, en: (total: string) => `${total} mails` },
   back: { vi: 'Về Hộp thư đi', en: 'Back to outgoing mail' },
 })
