@@ -128,7 +128,7 @@ test('an administrator gives a role on the page, and its history says so', async
   const answer = await world.visit(`${commune}/vai-tro`, { as, form })
   assert.deepEqual([answer.status, answer.headers.get('location')], [303, commune])
   const page = await textOf(world.visit(commune, { as }))
-  assert.match(page, /Lan \(mẫu\) lan@loa\.test Thủ trưởng cơ quan 20\/09\/2023/)
+  assert.match(page, /Lan \(mẫu\) lan@loa\.test Thủ trưởng cơ quan Từ 20\/09\/2023/)
   assert.match(page, /Giao vai trò Thủ trưởng cơ quan cho Lan \(mẫu\) từ ngày 20\/09\/2023/)
 })
 

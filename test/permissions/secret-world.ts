@@ -25,6 +25,11 @@ export async function secretWorld(world: World) {
   const assignment = await markedAssignment(world, issued.id)
   const activity = await loggedActivity(world, unit, assignment.id)
   const mail = await markedMail(world)
+  const membership = await world.db
+    .selectFrom('agencies.membership')
+    .select('id')
+    .where('userId', '=', unit.userId)
+    .executeTakeFirstOrThrow()
   await world.settle()
 
   const ids: Readonly<Record<string, string>> = {
@@ -36,7 +41,7 @@ export async function secretWorld(world: World) {
     activityId: String(activity.id),
     evidenceId: String(activity.evidenceId),
     slug: commune,
-    membershipId: '1',
+    membershipId: String(membership.id),
   }
   const amendment = await draftPlan(world, officer, issued.id)
   const planFor = (path: string) =>
