@@ -20,7 +20,7 @@ export type HeaderInput = {
   readonly year: number
 }
 
-/** Corrects number, date, title and the like of a draft. Doubts about a field that has become filled are settled. */
+/** Corrects number, date, title and the like of a draft. Doubts about a field that is filled anew are settled. */
 export const editHeader = (
   deps: Deps,
   actor: Actor,
@@ -42,7 +42,7 @@ export const editHeader = (
     const slug = await freeSlug(tx, addressOf(header), plan.head.id)
     await updateHeader(tx, plan.head.id, { ...header, slug })
     const settled = plan.doubts.filter(
-      ({ about }) => about.kind === 'document' && isFilled(about.field, header),
+      ({ about }) => about.kind === 'document' && isFilledAnew(about.field, plan.head, header),
     )
     await settleDoubts(
       tx,
@@ -55,9 +55,13 @@ export const editHeader = (
 /** The import's names of the header's fields. */
 const fieldNames: Readonly<Record<string, string>> = { date: 'issuedOn', issuing_body: 'issuingBody' }
 
-const isFilled = (field: string | undefined, header: Readonly<Record<string, unknown>>): boolean => {
+const isFilledAnew = (
+  field: string | undefined,
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): boolean => {
   const name = fieldNames[field ?? ''] ?? field ?? ''
-  return Object.hasOwn(header, name) && header[name] !== null
+  return Object.hasOwn(after, name) && after[name] !== null && after[name] !== before[name]
 }
 
 const textOrNull = (text: string): string | null => oneLine(text) || null

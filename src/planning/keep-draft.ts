@@ -1,7 +1,7 @@
 import { loadDirectory } from '../agencies/index.ts'
 import type { Tx } from '../platform/database/open.ts'
 import { oneLine, slugOf } from '../platform/vietnamese.ts'
-import { draftOf } from './draft-of.ts'
+import { type DraftParts, draftOf } from './draft-of.ts'
 import type { PlanHeader, UnderstoodPlan } from './import/plan-document.ts'
 import type { SourceDocument } from './import/source-document.ts'
 import { readBy } from './plan-directory.ts'
@@ -16,6 +16,7 @@ import {
   insertThemes,
 } from './store-draft.ts'
 import { insertTasks } from './store-new-tasks.ts'
+import { isNumberTaken } from './store-plans.ts'
 
 export type DraftOrigin = {
   readonly agencyId: number
@@ -56,13 +57,27 @@ export async function keepDraft(
     })),
   )
   const tasks = new Map(parts.tasks.map((task, at) => [task.position, taskIds[at]!]))
-  const doubts = parts.doubts.map(({ taskOrder, ...doubt }) => ({
+  const again = head.amendsPlanId === null && (await isNumberTaken(tx, head)) ? [knownAlready(document)] : []
+  const doubts = [...again, ...parts.doubts].map(({ taskOrder, ...doubt }) => ({
     ...doubt,
     taskId: taskOrder === null ? null : (tasks.get(taskOrder) ?? null),
   }))
   await insertDoubts(tx, planId, doubts)
   return planId
 }
+
+/** Blocking, but settled by a look: two plans may share a number by mistake of the document. */
+const knownAlready = ({ number, symbol, sources }: PlanHeader): DraftParts['doubts'][number] => ({
+  code: 'known_already',
+  severity: 'blocking',
+  about: { kind: 'document', field: 'number' },
+  sources,
+  taskOrder: null,
+  reason: {
+    vi: `Kế hoạch số ${number}/${symbol ?? ''} của năm này đã được giao việc. Nếu đây là bản sửa đổi, nhập tại trang sửa đổi của kế hoạch đó.`,
+    en: `Plan ${number}/${symbol ?? ''} of this year has been issued already. If this is an amendment, import it on that plan's amendment page.`,
+  },
+})
 
 function headOf(document: PlanHeader, source: SourceDocument, origin: DraftOrigin) {
   const year = document.year ?? Number((document.date ?? origin.today).slice(0, 4))

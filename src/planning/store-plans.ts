@@ -134,3 +134,17 @@ export async function planWithSource(db: Queryable, sha256: string): Promise<Pla
   const query = heads(db).where('sourceSha256', '=', sha256).orderBy('id').limit(1)
   return (await query.executeTakeFirst()) as PlanHead | undefined
 }
+
+/** Whether that agency has a plan in force under the same number and year: most likely the same one again. */
+export async function isNumberTaken(
+  db: Queryable,
+  { agencyId, number, symbol, year }: Pick<PlanHead, 'agencyId' | 'number' | 'symbol' | 'year'>,
+): Promise<boolean> {
+  const query = heads(db)
+    .where('agencyId', '=', agencyId)
+    .where('state', '=', 'issued')
+    .where('year', '=', year)
+    .where('number', '=', number)
+    .where('symbol', 'is not distinct from', symbol)
+  return (await query.limit(1).executeTakeFirst()) !== undefined
+}

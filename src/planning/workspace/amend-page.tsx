@@ -16,8 +16,10 @@ import type { DiffField, TaskPair } from '../diff.ts'
 import { timingInWords } from '../import/index.ts'
 import { codeOf, type PlanHead, type Task, type WholePlan } from '../plan.ts'
 import { type IssueReason, labelOf } from '../readiness.ts'
+import type { PlanFile } from '../store-public.ts'
 import { amendTexts, fieldNames } from './amend-texts.ts'
 import { reviewPath } from './answer.ts'
+import { AttachForm } from './attach-form.tsx'
 import { ImportForm } from './import-form.tsx'
 import { Reasons } from './issue-page.tsx'
 import { planPath } from './plan-at-hand.ts'
@@ -27,12 +29,13 @@ type AmendImportProps = {
   readonly lang: Lang
   readonly head: PlanHead
   readonly agency: Agency | undefined
+  readonly files: readonly PlanFile[]
   readonly pasted?: string
   readonly issues?: readonly Issue[]
 }
 
 /** For a plan in force: its amended document comes in. */
-export function AmendImport({ lang, head, agency, pasted, issues }: AmendImportProps) {
+export function AmendImport({ lang, head, agency, files, pasted, issues }: AmendImportProps) {
   const t = textsIn(lang, amendTexts)
   return (
     <Stack gap="loose">
@@ -46,6 +49,7 @@ export function AmendImport({ lang, head, agency, pasted, issues }: AmendImportP
           issues={issues}
         />
       </Section>
+      <AttachForm lang={lang} planId={head.id} files={files} />
     </Stack>
   )
 }

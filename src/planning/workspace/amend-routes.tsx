@@ -12,6 +12,7 @@ import { codeOf, type PlanHead } from '../plan.ts'
 import { reasonsNotToIssue } from '../readiness.ts'
 import { standingOf } from '../store-amend.ts'
 import { headOf, wholePlan } from '../store-plans.ts'
+import { filesOf } from '../store-public.ts'
 import { AmendImport, AmendPage } from './amend-page.tsx'
 import { amendTexts } from './amend-texts.ts'
 import { reviewPath } from './answer.ts'
@@ -59,13 +60,11 @@ async function apply(c: Context<AppEnv>, head: PlanHead) {
 
 async function importPage(c: Context<AppEnv>, head: PlanHead, pasted?: string, issues?: readonly Issue[]) {
   const agency = (await officesOf(c)).find((office) => office.id === head.agencyId)
-  return c.render(
-    <AmendImport lang={c.var.lang} head={head} agency={agency} pasted={pasted} issues={issues} />,
-    {
-      title: textsIn(c.var.lang, amendTexts).title(codeOf(head)),
-      current: plansPath,
-    },
-  )
+  const files = await filesOf(c.var.deps.db, head.id)
+  return c.render(<AmendImport lang={c.var.lang} {...{ head, agency, files, pasted, issues }} />, {
+    title: textsIn(c.var.lang, amendTexts).title(codeOf(head)),
+    current: plansPath,
+  })
 }
 
 async function comparePage(c: Context<AppEnv>) {

@@ -6,9 +6,6 @@ import {
   ButtonLink,
   ButtonRow,
   DataTable,
-  ErrorSummary,
-  errorOf,
-  FileField,
   Form,
   PageHead,
   Section,
@@ -21,6 +18,7 @@ import { codeOf, type WholePlan } from '../plan.ts'
 import { type IssueReason, labelOf } from '../readiness.ts'
 import type { PlanFile } from '../store-public.ts'
 import { reviewPath } from './answer.ts'
+import { AttachForm } from './attach-form.tsx'
 import { planPath } from './plan-at-hand.ts'
 import { planTexts } from './plan-texts.ts'
 import { thingAnchor } from './source-links.ts'
@@ -60,7 +58,7 @@ export function IssuePage({ lang, plan, preview, files, issues }: IssuePageProps
         </Form>
       )}
       <PerTask lang={lang} preview={preview} />
-      <Attach lang={lang} plan={plan} files={files} issues={issues} />
+      <AttachForm lang={lang} planId={plan.head.id} files={files} issues={issues} />
     </Stack>
   )
 }
@@ -113,33 +111,6 @@ const PerTask = ({ lang, preview }: { lang: Lang; preview: IssuePreview }) => {
           },
         ]}
       />
-    </Section>
-  )
-}
-
-function Attach({ lang, plan, files, issues }: Omit<IssuePageProps, 'preview'>) {
-  const t = textsIn(lang, planTexts)
-  return (
-    <Section title={t.attach}>
-      <ul class="plain">
-        {files.map((file) => (
-          <li>{file.name}</li>
-        ))}
-      </ul>
-      <Form action={planPath(plan.head.id, 'tep')} hasFiles label={t.attach}>
-        <ErrorSummary lang={lang} issues={issues} />
-        <FileField
-          lang={lang}
-          name="file"
-          label={t.file}
-          hint={t.attachHint}
-          accept=".pdf,.docx"
-          error={errorOf(issues, 'file', lang)}
-        />
-        <ButtonRow>
-          <Button icon="paperclip">{t.attachNow}</Button>
-        </ButtonRow>
-      </Form>
     </Section>
   )
 }

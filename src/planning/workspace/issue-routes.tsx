@@ -49,7 +49,8 @@ export function issueRoutes(): Routes {
     if (!head) return c.notFound()
     const file = result.ok ? result.value.file : undefined
     const attached = await attach(c, head.id, file)
-    if (attached.ok) return redirectSaying(c, planPath(head.id, 'giao-viec'), planTexts.attached)
+    const back = planPath(head.id, head.state === 'issued' ? 'sua-doi' : 'giao-viec')
+    if (attached.ok) return redirectSaying(c, back, planTexts.attached)
     const hand = await planAtHand(c)
     if (!hand || isNotFound(attached)) return c.notFound()
     c.status(422)

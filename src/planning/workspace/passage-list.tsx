@@ -6,6 +6,7 @@ import type { PlanGoal, Requirement, Theme, WholePlan } from '../plan.ts'
 import { isReformArea, reformAreas } from '../reform-areas.ts'
 import { passageSlug } from './passage-slugs.ts'
 import { planPath } from './plan-at-hand.ts'
+import { planTexts } from './plan-texts.ts'
 import { reviewTexts } from './review-texts.ts'
 import { SourceLink } from './source-link.tsx'
 import { blockAnchor, thingAnchor } from './source-links.ts'
@@ -38,7 +39,7 @@ export function PassageList({ lang, plan, kind }: Props) {
             linksTo: passage.sources[0] && blockAnchor(passage.sources[0]),
           })}
           columns={[
-            { title: t.taskNumber, isName: true, cell: (passage) => passage.position },
+            { title: planTexts.number[lang], isName: true, cell: (passage) => passage.position },
             {
               title: passageNames[kind][lang],
               cell: (passage) => (

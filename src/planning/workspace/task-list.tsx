@@ -6,6 +6,7 @@ import type { Party, Task, WholePlan } from '../plan.ts'
 import { labelOf } from '../readiness.ts'
 import { isResolved } from '../resolve-parties.ts'
 import { planPath } from './plan-at-hand.ts'
+import { planTexts } from './plan-texts.ts'
 import { reviewTexts } from './review-texts.ts'
 import { SourceLink } from './source-link.tsx'
 import { blockAnchor, thingAnchor } from './source-links.ts'
@@ -33,7 +34,7 @@ export function TaskList({ lang, plan, directory }: Props) {
           linksTo: task.sources[0] && blockAnchor(task.sources[0]),
         })}
         columns={[
-          { title: t.taskNumber, isName: true, cell: labelOf },
+          { title: planTexts.number[lang], isName: true, cell: labelOf },
           { title: t.content, cell: (task) => <Content {...{ lang, plan, directory, task }} /> },
           { title: t.edit, label: '', cell: (task) => <Actions lang={lang} plan={plan} task={task} /> },
         ]}
