@@ -37,6 +37,22 @@ test('what is due within fifteen working days is shown, the rest comes later', (
   assert.deepEqual(ids(found.later.map(({ next }) => next)), [3])
 })
 
+test('of a task that is late more than once the oldest stands for it, and what came back stands for itself', () => {
+  const found = work(
+    row(1, '2023-09-01', { taskId: 9 }),
+    row(2, '2023-09-08', { taskId: 9 }),
+    row(3, '2023-09-10', { taskId: 9, state: 'returned', reason: 'Thiếu ảnh' }),
+    row(4, '2023-09-12', { taskId: 8 }),
+  )
+  assert.deepEqual([ids(found.due), ids(found.alsoLate), found.todo], [[1, 3, 4], [2], 4])
+})
+
+test('work of a week is not shown before its week', () => {
+  const week = { period: '2023-W38', from: '2023-09-18' }
+  const found = work(row(1, '2023-09-24', week))
+  assert.deepEqual([ids(found.due), found.later.length], [[], 1])
+})
+
 test('later weeks of one task are one line with the next one and the last', () => {
   const weeks = ['2023-11-05', '2023-11-12', '2023-11-19'].map((day, n) => row(n, day, { taskId: 9 }))
   const [later, ...others] = work(...weeks).later

@@ -14,8 +14,10 @@ export type LaterWork = { readonly next: WorkItem; readonly count: number; reado
 export type MyWork = {
   /** Late or due today. */
   readonly todo: number
-  /** Late, due today or soon, in that order. */
+  /** Late, due today or soon, in that order; of a task that is late more than once, its oldest and what came back. */
   readonly due: readonly WorkItem[]
+  /** The other late occurrences of those tasks. */
+  readonly alsoLate: readonly WorkItem[]
   readonly later: readonly LaterWork[]
   /** Work without an end of its own before the year's: standing, or whenever something happens. */
   readonly standing: readonly WorkItem[]
@@ -40,15 +42,29 @@ export function myWork(rows: readonly WorkRow[], today: Temporal.PlainDate, cale
     label: periodLabel(row),
   }))
   const open = items.filter((item) => isOpen(item.state) && !isStanding(item))
-  const due = open.filter(({ standing }) => standing.kind !== 'left' || standing.days <= soonDays)
-  const later = open.filter((item) => !due.includes(item))
+  const now = open.filter((item) => isSoon(item, today))
+  const later = open.filter((item) => !now.includes(item))
+  const alsoLate = lateAgain(now)
   return {
-    todo: due.filter(({ standing }) => standing.kind === 'late' || standing.kind === 'today').length,
-    due,
+    todo: now.filter(({ standing }) => standing.kind === 'late' || standing.kind === 'today').length,
+    due: now.filter((item) => !alsoLate.includes(item)),
+    alsoLate,
     later: [...Map.groupBy(later, (item) => item.taskId).values()].map(asLater),
     standing: items.filter((item) => isStanding(item) && item.to >= today.toString()),
     quarter: quarterOf(items, today),
   }
+}
+
+/** Work of a week is not shown before its week. */
+const isSoon = ({ standing, period, from }: WorkItem, today: Temporal.PlainDate): boolean =>
+  standing.kind !== 'left' ||
+  (standing.days <= soonDays && !(period.includes('-W') && from > today.toString()))
+
+function lateAgain(items: readonly WorkItem[]): readonly WorkItem[] {
+  const late = items.filter(({ standing }) => standing.kind === 'late')
+  return [...Map.groupBy(late, (item) => item.taskId).values()]
+    .flatMap((same) => same.slice(1))
+    .filter(({ state }) => state !== 'returned')
 }
 
 const asLater = (items: readonly WorkItem[]): LaterWork => ({

@@ -124,7 +124,7 @@ const part = fc.constantFrom('start', 'middle', 'end', undefined)
 const due = fc.option(
   fc.oneof(
     fc.record({ day: fc.integer({ min: 1, max: 31 }), month_of_period: fc.integer({ min: 1, max: 12 }) }),
-    fc.record({ weekday: fc.constantFrom('mon', 'fri', 'sun'), before: fc.boolean() }),
+    fc.record({ weekday: fc.constantFrom('mon', 'fri', 'sun') }),
     fc.record({ days_after_period: fc.integer({ min: 0, max: 40 }) }),
   ),
   { nil: undefined },

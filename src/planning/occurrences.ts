@@ -127,7 +127,7 @@ function duesOf(timing: Recurring, period: Stretch, settings: OccurrenceSettings
 
 function dueIn(period: Stretch, due: RecurringDue, settings: OccurrenceSettings): string {
   if ('days_after_period' in due) return plusDays(period.to, due.days_after_period)
-  if ('weekday' in due) return writtenBefore(weekdayIn(period, due.weekday), due.before, settings)
+  if ('weekday' in due) return weekdayIn(period, due.weekday)
   const months = monthsOf(period)
   const month = months[(due.month_of_period ?? months.length) - 1] ?? period.to.slice(0, 7)
   const day = earlier(`${month}-${String(due.day).padStart(2, '0')}`, lastOf(month))

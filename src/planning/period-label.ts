@@ -1,18 +1,27 @@
 import { formatDay } from '../platform/dates.ts'
 import type { Text } from '../platform/i18n.ts'
+import { periodsWithin } from './periods.ts'
 
 export type PeriodOfWork = { readonly period: string; readonly from: string; readonly to: string }
 
 /** An occurrence's period in words: 'Quý III/2023', 'Tháng 9/2023, lần 2', 'Ngày 12/05/2023'. */
 export function periodLabel({ period, from, to }: PeriodOfWork): Text {
   const known = period === to ? undefined : keyed.exec(period)?.groups
-  if (!known) return stretch(from, to)
+  if (!known) return wholePeriod(from, to) ?? stretch(from, to)
   const name = nameOf(known.year!, known.part, from, to)
   if (known.turn === undefined) return name
   return { vi: `${name.vi}, lần ${known.turn}`, en: `${name.en}, no. ${known.turn}` }
 }
 
 const keyed = /^(?<year>\d{4})(?:-(?<part>[HQ]\d|W?\d{2}))?(?:-(?<turn>\d{1,2}))?$/
+
+/** 'Tháng 8/2023' rather than its first and last day. */
+function wholePeriod(from: string, to: string): Text | undefined {
+  const found = (['month', 'quarter', 'half_year', 'year'] as const)
+    .flatMap((every) => periodsWithin(every, { from, to: from }))
+    .find((period) => period.from === from && period.to === to)
+  return found && periodLabel({ ...found, period: found.key })
+}
 
 const roman = ['I', 'II', 'III', 'IV']
 

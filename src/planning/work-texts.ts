@@ -22,6 +22,15 @@ export const workTexts = textsOf({
     vi: 'Không có việc nào đến hạn trong 15 ngày làm việc tới.',
     en: 'Nothing is due within the next 15 working days.',
   },
+  alsoLate: {
+    vi: (count: number) => `Kỳ khác cũng quá hạn: ${count} việc`,
+    en: (count: number) => `Other late occurrences: ${count}`,
+  },
+  ofAgency: {
+    vi: (agency: string, count: number) =>
+      `Việc của ${agency}: ${count === 0 ? 'hôm nay không có việc đến hạn' : `${count} việc cần làm hôm nay`}`,
+    en: (agency: string, count: number) => `${agency}: ${count} to do today`,
+  },
   later: { vi: (count: number) => `Về sau: ${count} việc`, en: (count: number) => `Later: ${count}` },
   laterLine: {
     vi: (count: number, until: string) => (count === 1 ? '' : `${count} kỳ, đến ${until}`),

@@ -1,7 +1,7 @@
 import type { Directory } from '../../agencies/index.ts'
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Banner, DataTable, Section, Tag } from '../../platform/ui/index.ts'
+import { Banner, DataTable, Section, Stack, Tag } from '../../platform/ui/index.ts'
 import { daysLate } from '../assignment.ts'
 import { followTexts } from '../follow-texts.ts'
 import type { LateAgency, PlanProgress } from '../store-progress.ts'
@@ -27,7 +27,7 @@ export function LatePage({ plan, late, progress, directory, lang, mayAmend }: La
   const shortName = ({ agencyId }: LateAgency) => directory.byId(agencyId)?.shortName
   const slug = ({ agencyId }: LateAgency) => directory.byId(agencyId)?.slug
   return (
-    <>
+    <Stack gap="loose">
       <PlanViewHead {...{ head, view: 'late', progress, lang, mayAmend }} />
       <Section title={t.lateLead(late.length, progress.agencies)} lead={t.howLate}>
         {calendar.isProvisional(today.year) && <Banner tone="wait">{t.provisional(today.year)}</Banner>}
@@ -50,7 +50,11 @@ export function LatePage({ plan, late, progress, directory, lang, mayAmend }: La
               },
               {
                 title: t.late,
-                cell: (row) => <Tag tone="late">{t.lateBy(daysLate(row.dueOn, today, calendar))}</Tag>,
+                cell: (row) => (
+                  <span class="unbroken">
+                    <Tag tone="late">{t.lateBy(daysLate(row.dueOn, today, calendar))}</Tag>
+                  </span>
+                ),
               },
               { title: t.works, isNumber: true, cell: (row) => row.late },
               {
@@ -62,6 +66,6 @@ export function LatePage({ plan, late, progress, directory, lang, mayAmend }: La
           />
         )}
       </Section>
-    </>
+    </Stack>
   )
 }

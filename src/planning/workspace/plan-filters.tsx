@@ -26,7 +26,7 @@ export function PlanFilters({ plan, query, tasks, themes, directory, lang }: Pro
   const { trang: _, ...narrowed } = query
   return (
     <FilterBar lang={lang} action={path} clearHref={Object.keys(narrowed).length > 0 ? path : undefined}>
-      <TextField name="q" type="search" icon="search" label={t.words} hint={t.wordsHint} value={query.q} />
+      <TextField name="q" type="search" icon="search" label={t.words} value={query.q} />
       <SelectField
         name="tinh-trang"
         label={t.state}

@@ -1,7 +1,7 @@
 import type { Directory } from '../../agencies/index.ts'
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { type Column, DataTable, EmptyState, Pager, Section } from '../../platform/ui/index.ts'
+import { type Column, DataTable, EmptyState, Pager, Section, Stack } from '../../platform/ui/index.ts'
 import { standingOf } from '../assignment.ts'
 import { followTexts } from '../follow-texts.ts'
 import { sumOf } from '../grid.ts'
@@ -43,7 +43,7 @@ export function PlanTablePage({
   const t = textsIn(lang, followTexts)
   const found = rows[0]?.found ?? 0
   return (
-    <>
+    <Stack gap="loose">
       <PlanViewHead {...{ head: plan.head, view: 'table', progress: sumOf(tasks), lang, mayAmend }} />
       <PlanFilters {...{ plan, query, tasks, themes, directory, lang }} />
       <Section title={t.found(found)} id="viec">
@@ -67,7 +67,7 @@ export function PlanTablePage({
         />
       </Section>
       <TaskProgressTable {...{ planId: plan.head.id, tasks, lang }} />
-    </>
+    </Stack>
   )
 }
 
@@ -80,7 +80,11 @@ function columnsOf(
   return [
     {
       title: t.state,
-      cell: (row) => <StandingTag standing={standingOf(row, today, calendar)} lang={lang} />,
+      cell: (row) => (
+        <span class="unbroken">
+          <StandingTag standing={standingOf(row, today, calendar)} lang={lang} />
+        </span>
+      ),
     },
     {
       title: t.agency,

@@ -8,6 +8,7 @@ import {
   LinkList,
   PageHead,
   Section,
+  Stack,
 } from '../../platform/ui/index.ts'
 import { followTexts } from '../follow-texts.ts'
 import type { PlanOverview } from '../store-overview.ts'
@@ -32,7 +33,7 @@ export function TodayPage({ today, lang, mayVerify, hasRole }: TodayPageProps) {
   const { unit, plans, elsewhere, day } = today
   const isEmpty = !unit && !plans && elsewhere.length === 0
   return (
-    <>
+    <Stack gap="loose">
       <PageHead
         eyebrow={formatLongDay(day, lang)}
         title={titleOf(today, lang)}
@@ -44,21 +45,25 @@ export function TodayPage({ today, lang, mayVerify, hasRole }: TodayPageProps) {
           )
         }
       />
-      {unit && <OfAgency unit={unit} day={day} lang={lang} />}
       {plans && <PlansInHand {...{ plans, lang, mayVerify }} />}
+      {unit && !plans && <OfAgency unit={unit} day={day} lang={lang} />}
+      {unit && plans && (
+        <Section title={t.ofAgency(unit.agency.shortName, unit.work.todo)}>
+          <OfAgency unit={unit} day={day} lang={lang} />
+        </Section>
+      )}
       {elsewhere.length > 0 && (
         <Section title={t.elsewhere}>
           <LinkList items={elsewhere.map(({ text, href }) => ({ href, title: text[lang] }))} />
         </Section>
       )}
       {isEmpty && <EmptyState title={hasRole ? t.nothingHere : t.noRole} />}
-    </>
+    </Stack>
   )
 }
 
 function titleOf({ unit, plans }: Today, lang: Lang): string {
-  if (unit) return textsIn(lang, workTexts).todo(unit.work.todo)
-  if (!plans) return textsIn(lang, workTexts).myWork
+  if (!plans) return unit ? textsIn(lang, workTexts).todo(unit.work.todo) : textsIn(lang, workTexts).myWork
   const sum = (count: (plan: PlanOverview) => number) => plans.reduce((total, plan) => total + count(plan), 0)
   return textsIn(lang, followTexts).today(
     sum(({ done, verified }) => done - verified),

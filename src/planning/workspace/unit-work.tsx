@@ -19,7 +19,7 @@ import { workPath } from './work-paths.ts'
 /** What an agency has to do: due first, what comes later and what stands folded below. */
 export function UnitWork({ unit, lang }: { unit: UnitToday; lang: Lang }) {
   const t = textsIn(lang, workTexts)
-  const { due, later, standing } = unit.work
+  const { due, alsoLate, later, standing } = unit.work
   const laterCount = later.reduce((sum, { count }) => sum + count, 0)
   return (
     <>
@@ -35,6 +35,11 @@ export function UnitWork({ unit, lang }: { unit: UnitToday; lang: Lang }) {
       )}
       <Section title={t.dueSoon}>
         {due.length > 0 ? <WorkList items={due.map((item) => lineOf(item, lang))} /> : <p>{t.nothingDue}</p>}
+        {alsoLate.length > 0 && (
+          <DefinitionNote lang={lang} title={t.alsoLate(alsoLate.length)}>
+            <WorkList items={alsoLate.map((item) => lineOf(item, lang))} />
+          </DefinitionNote>
+        )}
         {later.length > 0 && (
           <DefinitionNote lang={lang} title={t.later(laterCount)}>
             <RecordList items={later.map((work) => laterLine(work, lang))} />
