@@ -2,8 +2,6 @@ import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 import { packagedChromium } from './packaged-chromium.ts'
 
-export type { Browser, BrowserContext, Page } from 'playwright-core'
-
 /** Opens a Chromium: the machine's own when there is one, else the one that comes with the packages. */
 export async function openBrowser(): Promise<Browser> {
   const own = systemBrowsers.find((path) => path !== undefined && existsSync(path))

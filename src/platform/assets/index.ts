@@ -1,1 +1,1 @@
-export { type Asset, type Assets, buildAssets } from './build-assets.ts'
+export { type Assets, buildAssets } from './build-assets.ts'

@@ -28,7 +28,7 @@ export const SkipLink = ({ lang }: { lang: Lang }) => (
 
 /** Says that this is a demonstration and what day it is there. */
 export const DemoBanner = ({ lang, today }: { lang: Lang; today: string }) => (
-  <p class="demo-banner" role="note">
+  <aside class="demo-banner" aria-label={textsIn(lang, texts).demoName}>
     {textsIn(lang, texts).demo(formatDay(today))}
-  </p>
+  </aside>
 )

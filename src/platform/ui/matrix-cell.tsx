@@ -26,17 +26,17 @@ export type MatrixCellProps =
   /** Nothing was asked for here. */
   | { readonly kind: 'none'; readonly label: string }
 
-/** Called as a function by Matrix, which may have thousands. */
+/** Names begin with what is seen, so that one can ask for a cell by voice. Called as a function by Matrix, which may have thousands. */
 export function MatrixCell(cell: MatrixCellProps) {
   if (cell.kind === 'none') return <span class="matrix-cell is-none">{cell.label}</span>
   if (cell.kind === 'gap') {
     const { href, name, label, action } = cell
     return (
-      <a class="matrix-cell is-gap" href={href} aria-label={name}>
+      <a class="matrix-cell is-gap" href={href} aria-label={`${label} ${action}. ${name}`}>
         <span class="line">
           <Level level={0} />
           <b>{label}</b>
-        </span>
+        </span>{' '}
         <span class="action">
           <Icon name="plus" />
           {action}
@@ -51,7 +51,7 @@ export function MatrixCell(cell: MatrixCellProps) {
       data-level={level}
       data-late={isLate ? '' : undefined}
       href={href}
-      aria-label={name}
+      aria-label={`${done}/${planned}. ${name}`}
     >
       <span class="line">
         {Level({ level })}

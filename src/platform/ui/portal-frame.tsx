@@ -37,8 +37,10 @@ export function PortalFrame(props: PortalFrameProps) {
     <>
       <SkipLink lang={lang} />
       {demoDay && <DemoBanner lang={lang} today={demoDay} />}
-      <Util {...props} />
-      <Head {...props} />
+      <header>
+        <Util {...props} />
+        <Head {...props} />
+      </header>
       <main id="noi-dung" class="portal-main" tabindex={-1}>
         {breadcrumb && breadcrumb.length > 0 && (
           <div class="wrap">
@@ -88,7 +90,7 @@ function Head({ lang, homeHref, name, tagline, nav, current }: PortalFrameProps)
     </li>
   ))
   return (
-    <header class="portal-head">
+    <div class="portal-head">
       <div class="wrap">
         <Brand href={homeHref} name={name} tagline={tagline} size={48} />
         <nav class="portal-nav" aria-label={t.mainMenu}>
@@ -104,7 +106,7 @@ function Head({ lang, homeHref, name, tagline, nav, current }: PortalFrameProps)
           </nav>
         </details>
       </div>
-    </header>
+    </div>
   )
 }
 

@@ -10,6 +10,7 @@ export const texts = textsOf({
   breadcrumb: { vi: 'Đường dẫn', en: 'You are here' },
   home: { vi: 'Trang chủ', en: 'Home' },
   footer: { vi: 'Chân trang', en: 'Footer' },
+  demoName: { vi: 'Bản trình diễn', en: 'Demonstration' },
   demo: {
     vi: (day: string) => `Bản trình diễn, hôm nay là ngày ${day}. Người và số liệu là giả định.`,
     en: (day: string) => `Demonstration; today is ${day}. People and figures are made up.`,

@@ -51,14 +51,20 @@ export const TileMap = ({
   </div>
 )
 
+/** Its name begins with what is seen, so that one can ask for it by voice. */
 const TileLink = ({ name, href, tone, number, said }: Tile) => (
-  <a class="tile" data-tone={tone} href={href} aria-label={said}>
+  <a
+    class="tile"
+    data-tone={tone}
+    href={href}
+    aria-label={number === undefined ? said : `${number} ${name}. ${said}`}
+  >
     {(number !== undefined || tone === 'wait' || tone === 'late') && (
       <span class="mark-line">
         <Icon name={marks[tone]} />
         {number}
       </span>
-    )}
+    )}{' '}
     {name}
   </a>
 )
