@@ -37,16 +37,13 @@ test('the finder lists every agency by kind, communes under their district', asy
 
 test('the finder forgives missing marks and says what it found', async (t) => {
   const { visit } = await testWorld(t)
-  assert.match(
-    await textOf(visit('/don-vi?tim=phuoc+huu')),
-    /Tìm “phuoc huu”: 1 đơn vị .*UBND xã Phước Hữu/,
-  )
+  assert.match(await textOf(visit('/don-vi?tim=phuoc+huu')), /Tìm “phuoc huu”: 1 đơn vị .*UBND xã Phước Hữu/)
   assert.match(await textOf(visit('/don-vi?tim=so+tttt')), /Hiểu là Sở Thông tin và Truyền thông/)
 })
 
 test('nothing found says where it was looked for and offers what is written alike', async (t) => {
   const { visit } = await testWorld(t)
-  const page = await textOf(visit('/don-vi?tim=' + encodeURIComponent('Sở Nội vu tỉnh Bình')))
+  const page = await textOf(visit(`/don-vi?tim=${encodeURIComponent('Sở Nội vu tỉnh Bình')}`))
   assert.match(page, /Không có đơn vị nào có tên chứa “Sở Nội vu tỉnh Bình”/)
   assert.match(page, /của 107 đơn vị, không phân biệt dấu/)
   assert.match(page, /Tên viết gần giống.*Sở Nội vụ/)
@@ -54,7 +51,7 @@ test('nothing found says where it was looked for and offers what is written alik
 
 test('what is typed comes back as text, never as markup', async (t) => {
   const { visit } = await testWorld(t)
-  const html = await (await visit('/don-vi?tim=' + encodeURIComponent('<script>x</script>"'))).text()
+  const html = await (await visit(`/don-vi?tim=${encodeURIComponent('<script>x</script>"')}`)).text()
   assert.doesNotMatch(html, /<script>x/)
   assert.match(html, /&lt;script&gt;x/)
 })

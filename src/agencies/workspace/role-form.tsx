@@ -39,7 +39,7 @@ export function RoleForm({ refused, today, lang, here }: RoleFormProps) {
         <SelectField
           {...field('role', t.role)}
           options={roles.map((role) => ({ value: role, label: roleNames[role][lang] }))}
-          empty={t.roleNeeded}
+          empty={t.chooseRole}
           isRequired
         />
         <FieldRow>

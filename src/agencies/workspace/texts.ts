@@ -62,6 +62,7 @@ export const texts = textsOf({
   historyEmpty: { vi: 'Chưa có thay đổi nào', en: 'Nothing has changed yet' },
   publicPage: { vi: 'Trang công khai', en: 'Public page' },
   emailNeeded: { vi: 'Nhập thư điện tử, ví dụ ten@ninhthuan.gov.vn.', en: 'Enter an e-mail address.' },
+  chooseRole: { vi: 'Chọn vai trò', en: 'Choose a role' },
   roleNeeded: { vi: 'Chọn một vai trò.', en: 'Choose a role.' },
   dayNeeded: { vi: 'Chọn một ngày.', en: 'Choose a day.' },
 })
