@@ -67,11 +67,16 @@ test('a path too long for a socket still works, and leaves nothing in the tempor
 test('a lock of a process id that is somebody else’s by now does not keep it from starting', async () => {
   const folder = join(place, 'stale lock')
   await started(folder, (url) => queryAt(url, 'create table kept as select 1 as value'))
-  const lock = `${process.pid}\n${join(folder, 'postgres')}\n1\n5432\n${join(folder, 'socket')}\n\n0 0\nready\n`
+  const other = await startEmbeddedPostgres({ folder: join(place, 'other'), durable: false })
+  // PostgreSQL itself takes this for a living server: a process of the same account.
+  const pid = await postgresPid(join(place, 'other'))
+  const lock = `${pid}\n${join(folder, 'postgres')}\n1\n5432\n${join(folder, 'socket')}\n\n0 0\nready\n`
   await writeFile(join(folder, 'postgres/postmaster.pid'), lock)
   await mkdir(join(folder, 'socket'))
-  await writeFile(join(folder, 'socket/.s.PGSQL.5432.lock'), `${process.pid}\n`)
+  await writeFile(join(folder, 'socket/.s.PGSQL.5432.lock'), `${pid}\n`)
   assert.deepEqual(await started(folder, (url) => queryAt(url, 'select value from kept')), [{ value: 1 }])
+  assert.deepEqual(await queryAt(other.url, 'select 1 as one'), [{ one: 1 }])
+  await other.stop()
 })
 
 test('a cluster that was never finished is put aside and made again', async () => {
