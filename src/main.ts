@@ -86,7 +86,8 @@ async function openDoors(
     signIn,
     demo,
     assets: await buildAssets(),
-    identify: async (headers) => loadActor(deps.db, (await signIn.userOf(headers))?.userId ?? null, deps.clock),
+    identify: async (headers) =>
+      loadActor(deps.db, (await signIn.userOf(headers))?.userId ?? null, deps.clock),
     settle: () => shortly(workOffOutbox(deps.db, reactions)),
   })
   const served = await serve(site, cache, settings)
@@ -99,7 +100,9 @@ const readerOf = (address = '', program = '') => ({ address, program, isStaff: f
 
 /** Waits for the reactions, but not long: they are durable and will happen anyway. */
 const shortly = (work: Promise<unknown>) =>
-  Promise.race([work.catch(() => {}), new Promise((resolve) => setTimeout(resolve, 800).unref())]).then(() => {})
+  Promise.race([work.catch(() => {}), new Promise((resolve) => setTimeout(resolve, 800).unref())]).then(
+    () => {},
+  )
 
 /** Adds what readers did to the database every ten seconds, and once more at the end. */
 function flushing(visits: Visits, deps: Deps) {

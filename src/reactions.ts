@@ -1,7 +1,12 @@
 import { z } from 'zod'
+import {
+  reportAssignments,
+  returnAssignments,
+  verifyAssignments,
+  withdrawAssignments,
+} from './planning/index.ts'
 import type { Deps } from './platform/http/context.ts'
 import type { Reactions } from './platform/outbox.ts'
-import { reportAssignments, returnAssignments, verifyAssignments, withdrawAssignments } from './planning/index.ts'
 
 /** What every activity.* event says about the assignments that the activity serves. */
 const served = z.object({

@@ -1,3 +1,4 @@
+import { tidyUploads } from './activities/index.ts'
 import { sendReminders } from './planning/index.ts'
 import type { Deps } from './platform/http/context.ts'
 import { sendWaitingMails, transportFor } from './platform/mail/index.ts'
@@ -12,6 +13,7 @@ export function timetableOf(deps: Deps, signIn: SignIn, { smtpUrl }: Settings): 
   return [
     { name: 'send-mails', cron: '* * * * *', run: () => sendWaitingMails(deps, transport) },
     { name: 'remind-agencies', cron: '30 7 * * *', run: () => sendReminders(deps) },
+    { name: 'tidy-uploads', cron: '50 2 * * *', run: () => tidyUploads(deps) },
     { name: 'tidy-sign-in', cron: '40 2 * * *', run: () => signIn.tidy() },
   ]
 }

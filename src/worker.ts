@@ -1,5 +1,5 @@
-import { PgBoss } from 'pg-boss'
 import type pg from 'pg'
+import { PgBoss } from 'pg-boss'
 import { zone } from './platform/clock.ts'
 import type { Deps } from './platform/http/context.ts'
 import { listen } from './platform/listen.ts'
@@ -21,7 +21,10 @@ export async function startWorker(
 ): Promise<Worker> {
   const outbox = repeat(() => workOffOutbox(deps.db, reactions), deps)
   const ear = await listen(pool, { loa_outbox: () => outbox.wake() }, () => outbox.wake())
-  const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values) }, schema: 'pgboss' })
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    schema: 'pgboss',
+  })
   boss.on('error', (error) => deps.log.error({ error: String(error) }, 'job queue'))
   await boss.start()
   for (const job of timetable) {

@@ -15,19 +15,30 @@ test('lines become paragraphs, headings and one list for neighbouring dashes', (
 test('whatever lines are written, the body holds all their words and is a valid document', () => {
   const line = fc.string({ minLength: 1, unit: 'grapheme' }).map((text) => text.replace(/[\n\r]/g, ' '))
   fc.assert(
-    fc.property(fc.array(line.filter((text) => !/^(- |# )$/.test(text)), { minLength: 1 }), (lines) => {
-      const body = bodyOf(lines)
-      assert.ok(bodySchema.safeParse(body).success)
-      const bare = lines.map((text) => text.replace(/^(- |# )/, '').normalize('NFC'))
-      assert.equal(textOf(body), bare.join('\n'))
-    }),
+    fc.property(
+      fc.array(
+        line.filter((text) => !/^(- |# )$/.test(text)),
+        { minLength: 1 },
+      ),
+      (lines) => {
+        const body = bodyOf(lines)
+        assert.ok(bodySchema.safeParse(body).success)
+        const bare = lines.map((text) => text.replace(/^(- |# )/, '').normalize('NFC'))
+        assert.equal(textOf(body), bare.join('\n'))
+      },
+    ),
   )
 })
 
 test('a link that runs a script is no part of a body', () => {
   const withLink = (href: string) => ({
     type: 'doc',
-    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href } }] }] }],
+    content: [
+      {
+        type: 'paragraph',
+        content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href } }] }],
+      },
+    ],
   })
   assert.ok(bodySchema.safeParse(withLink('https://example.vn/a')).success)
   assert.ok(bodySchema.safeParse(withLink('/ke-hoach')).success)

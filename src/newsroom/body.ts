@@ -19,7 +19,10 @@ const run = z.object({
     .array(
       z.union([
         z.object({ type: z.literal('bold') }),
-        z.object({ type: z.literal('link'), attrs: z.object({ href: z.string().regex(/^(https?:\/\/|\/(?!\/))/) }) }),
+        z.object({
+          type: z.literal('link'),
+          attrs: z.object({ href: z.string().regex(/^(https?:\/\/|\/(?!\/))/) }),
+        }),
       ]),
     )
     .optional(),

@@ -29,7 +29,11 @@ export type Publication = {
 }
 
 /** Puts a story on the portal with its language editions and files. Files are on disk before the story names them. */
-export async function publishStory(deps: Deps, actor: Actor, story: Publication): Promise<Result<{ id: number }>> {
+export async function publishStory(
+  deps: Deps,
+  actor: Actor,
+  story: Publication,
+): Promise<Result<{ id: number }>> {
   if (!mayPublish(actor, story.agencyId)) return notFound
   const attachments = await Promise.all(story.attachments.map((file) => readAttachment(deps.files, file)))
   const now = deps.clock.now().toString()
@@ -37,7 +41,15 @@ export async function publishStory(deps: Deps, actor: Actor, story: Publication)
   return deps.db.transaction().execute(async (tx) => {
     const { slug, agencyId, publishedAt, reformAreas, aboutPlan = null, isSample = false } = story
     const publishedBy = actor.userId ?? ''
-    const id = await insertStory(tx, { slug, agencyId, publishedAt, publishedBy, aboutPlan, isSample, reformAreas })
+    const id = await insertStory(tx, {
+      slug,
+      agencyId,
+      publishedAt,
+      publishedBy,
+      aboutPlan,
+      isSample,
+      reformAreas,
+    })
     if (id === undefined) return refuse(texts.slugTaken, 'slug')
 
     for (const edition of story.editions) {
@@ -45,13 +57,23 @@ export async function publishStory(deps: Deps, actor: Actor, story: Publication)
     }
     for (const [position, file] of attachments.entries()) await attach(id, position, file)
     const title = story.editions[0]?.title ?? slug
-    await record(tx, actor, deps.clock, { action: 'story.published', subject: storySubject(id), agencyId, detail: { title } })
+    await record(tx, actor, deps.clock, {
+      action: 'story.published',
+      subject: storySubject(id),
+      agencyId,
+      detail: { title },
+    })
     await announce(tx, deps.clock, { type: 'story.published', payload: { storyId: id } }, ['stories', 'home'])
     return done({ id })
 
     async function attach(storyId: number, position: number, { media, text, signature }: ReadAttachment) {
       await describeFile(tx, { ...media, keptAt: now })
-      await insertAttachment(tx, storyId, position, { sha256: media.sha256, name: media.firstName, signature, text })
+      await insertAttachment(tx, storyId, position, {
+        sha256: media.sha256,
+        name: media.firstName,
+        signature,
+        text,
+      })
       await publishFile(tx, media.sha256, storySubject(storyId), media.firstName)
     }
   })

@@ -22,7 +22,8 @@ export async function readAttachment(
 ): Promise<ReadAttachment> {
   const sha256 = await files.keep(bytes)
   const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? 'application/octet-stream'
-  const { text, pages } = mediaType === 'application/pdf' ? await readPdf(bytes) : { text: '', pages: undefined }
+  const { text, pages } =
+    mediaType === 'application/pdf' ? await readPdf(bytes) : { text: '', pages: undefined }
   return {
     media: { sha256, size: bytes.length, mediaType, firstName: nfc(name), pages },
     text,
@@ -44,5 +45,8 @@ async function readPdf(bytes: Uint8Array): Promise<{ text: string; pages?: numbe
 /** A signed PDF names the bytes its signature covers (ISO 32000-1, 12.8.1). */
 const carriesSignature = (bytes: Uint8Array): boolean => {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return buffer.includes('/ByteRange') && /\/Type\s*\/Sig\b|\/SubFilter\s*\/(adbe|ETSI)/.test(buffer.toString('latin1'))
+  return (
+    buffer.includes('/ByteRange') &&
+    /\/Type\s*\/Sig\b|\/SubFilter\s*\/(adbe|ETSI)/.test(buffer.toString('latin1'))
+  )
 }

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { related } from './related.ts'
 
-const story = (id: number, title: string, ...reformAreas: string[]) => ({ id, title, summary: '', reformAreas })
+const story = (id: number, title: string, ...reformAreas: string[]) => ({
+  id,
+  title,
+  summary: '',
+  reformAreas,
+})
 
 const plan2023 = story(1, 'Kế hoạch tuyên truyền cải cách hành chính năm 2023', 'chi_dao_dieu_hanh')
 const plan2025 = story(2, 'Kế hoạch cải cách hành chính năm 2025', 'chi_dao_dieu_hanh')
@@ -14,7 +19,9 @@ test('a story about the same area in like words comes before one that shares nei
 })
 
 test('a story is never related to itself, and no more are given than asked', () => {
-  const others = [5, 6, 7].map((id) => story(id, `Kế hoạch tuyên truyền cải cách hành chính đợt ${id}`, 'chi_dao_dieu_hanh'))
+  const others = [5, 6, 7].map((id) =>
+    story(id, `Kế hoạch tuyên truyền cải cách hành chính đợt ${id}`, 'chi_dao_dieu_hanh'),
+  )
   const found = related(plan2023, [plan2023, ...others], 2)
   assert.equal(found.length, 2)
   assert.ok(!found.includes(plan2023))

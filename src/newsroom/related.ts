@@ -8,7 +8,11 @@ type Subject = Pick<Headline, 'id' | 'title' | 'summary' | 'reformAreas'>
  * summary count by the share both have (Dice), rare words more than those most candidates use. Best first; newer first
  * among equals, as the candidates come.
  */
-export function related<T extends Subject>(subject: Subject, candidates: readonly T[], count: number): readonly T[] {
+export function related<T extends Subject>(
+  subject: Subject,
+  candidates: readonly T[],
+  count: number,
+): readonly T[] {
   const others = candidates.filter((candidate) => candidate.id !== subject.id)
   const wordsOf = new Map(others.map((story) => [story, words(story)]))
   const weight = rarity([...wordsOf.values()])

@@ -19,7 +19,12 @@ const areas = sql`coalesce((select array_agg(reform_area order by reform_area) f
 
 const headline = sql`s.id, s.slug, e.title, e.summary, s.published_at, s.is_sample, ${areas} as reform_areas`
 
-export async function storyBySlug(db: Queryable, slug: string, lang: Lang, now: string): Promise<Story | undefined> {
+export async function storyBySlug(
+  db: Queryable,
+  slug: string,
+  lang: Lang,
+  now: string,
+): Promise<Story | undefined> {
   const { rows } = await sql<Omit<Story, 'attachments'>>`
     select ${headline}, s.agency_id, s.about_plan, e.lang, e.body, e.text,
       (select array_agg(distinct lang) from newsroom.edition where story_id = s.id) as languages
@@ -42,7 +47,13 @@ async function attachmentsOf(db: Queryable, storyId: number): Promise<readonly A
 /** Newest first; with an area only stories about it. */
 export async function newestStories(
   db: Queryable,
-  { lang, now, limit, offset = 0, area }: { lang: Lang; now: string; limit: number; offset?: number; area?: string },
+  {
+    lang,
+    now,
+    limit,
+    offset = 0,
+    area,
+  }: { lang: Lang; now: string; limit: number; offset?: number; area?: string },
 ): Promise<readonly Headline[]> {
   const ofArea = area
     ? sql`where exists (select from newsroom.story_area where story_id = s.id and reform_area = ${area})`
@@ -57,7 +68,9 @@ export async function countStories(db: Queryable, now: string, area?: string): P
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from newsroom.story s where s.published_at <= ${now}
     and (${area ?? null}::text is null
-      or exists (select from newsroom.story_area where story_id = s.id and reform_area = ${area ?? null}))`.execute(db)
+      or exists (select from newsroom.story_area where story_id = s.id and reform_area = ${area ?? null}))`.execute(
+    db,
+  )
   return rows[0]?.count ?? 0
 }
 

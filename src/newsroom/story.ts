@@ -45,4 +45,5 @@ export type Headline = {
 export const storySubject = (id: number): string => `story:${id}`
 
 /** Minutes to read, at 200 words a minute (a Vietnamese word here is a written syllable), never below one. */
-export const readingMinutes = (text: string): number => Math.max(1, Math.round(text.split(/\s+/).length / 200))
+export const readingMinutes = (text: string): number =>
+  Math.max(1, Math.round(text.split(/\s+/).length / 200))

@@ -56,4 +56,7 @@ export const insertEdition = (tx: Tx, storyId: number, edition: NewEdition, made
     .execute()
 
 export const insertAttachment = (tx: Tx, storyId: number, position: number, attachment: NewAttachment) =>
-  tx.insertInto('newsroom.attachment').values({ ...attachment, storyId, position }).execute()
+  tx
+    .insertInto('newsroom.attachment')
+    .values({ ...attachment, storyId, position })
+    .execute()

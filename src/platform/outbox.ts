@@ -23,9 +23,7 @@ export async function dropPages(tx: Tx | Database, tags: readonly string[]) {
   if (tags.length > 0) await sql`select pg_notify('loa_pages', ${JSON.stringify(tags)})`.execute(tx)
 }
 
-export type Reactions = Readonly<
-  Record<string, (payload: Record<string, unknown>, tx: Tx) => Promise<void>>
->
+export type Reactions = Readonly<Record<string, (payload: Record<string, unknown>, tx: Tx) => Promise<void>>>
 
 /**
  * Works off what was announced, each in a transaction of its own together with its reaction, so that a crash repeats
@@ -54,11 +52,7 @@ async function workOffOne(db: Database, reactions: Reactions): Promise<boolean> 
       if (!row) return false
       current = row
       await reactions[row.type]?.(row.payload as Record<string, unknown>, tx)
-      await tx
-        .updateTable('platform.outbox')
-        .set({ doneAt: sql`now()` })
-        .where('id', '=', row.id)
-        .execute()
+      await tx.updateTable('platform.outbox').set({ doneAt: sql`now()` }).where('id', '=', row.id).execute()
       return true
     })
   } catch (error) {

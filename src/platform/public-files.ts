@@ -28,7 +28,14 @@ export const publicFilePath = (sha256: string, name: string): string =>
 /** Notes what is known of a file just kept. Keeping it again only adds how many pages it has. */
 export const describeFile = (
   tx: Queryable,
-  file: { sha256: string; size: number; mediaType: string; firstName: string; keptAt: string; pages?: number },
+  file: {
+    sha256: string
+    size: number
+    mediaType: string
+    firstName: string
+    keptAt: string
+    pages?: number
+  },
 ) =>
   tx
     .insertInto('platform.file')

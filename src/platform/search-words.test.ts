@@ -24,11 +24,17 @@ test('a search without diacritics is understood by what is found', () => {
 
 test('an excerpt is a part of the text, whatever is asked of whatever text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.string({ maxLength: 60 }), (anyText, query) => {
-      const whole = anyText.normalize('NFC').replace(/\s+/gu, ' ')
-      const joined = excerpt(anyText, searchWords(query)).map((piece) => piece.text).join('')
-      assert.ok(whole.includes(joined))
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 400 }),
+      fc.string({ maxLength: 60 }),
+      (anyText, query) => {
+        const whole = anyText.normalize('NFC').replace(/\s+/gu, ' ')
+        const joined = excerpt(anyText, searchWords(query))
+          .map((piece) => piece.text)
+          .join('')
+        assert.ok(whole.includes(joined))
+      },
+    ),
   )
 })
 

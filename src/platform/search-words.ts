@@ -44,8 +44,12 @@ type Hit = { readonly from: number; readonly to: number }
 function hitsOf(folded: string, words: readonly string[]): readonly Hit[] {
   if (words.length === 0) return []
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})(?![\\p{L}\\d])`, 'gu')
-  const found = [...folded.matchAll(pattern)].slice(0, 200).map((m) => ({ from: m.index, to: m.index + m[0].length }))
-  const run = found.findIndex((hit, i) => (found[i + words.length - 1]?.from ?? Infinity) - hit.from < words.length * 9)
+  const found = [...folded.matchAll(pattern)]
+    .slice(0, 200)
+    .map((m) => ({ from: m.index, to: m.index + m[0].length }))
+  const run = found.findIndex(
+    (hit, i) => (found[i + words.length - 1]?.from ?? Infinity) - hit.from < words.length * 9,
+  )
   return run > 0 ? found.slice(run) : found
 }
 

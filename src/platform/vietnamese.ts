@@ -6,11 +6,7 @@ export const oneLine = (text: string): string => nfc(text).replace(/\s+/gu, ' ')
 
 /** For matching and searching: no diacritics, đ as d, lower case, one space. 'Đặng Hữu' → 'dang huu'. */
 export const fold = (text: string): string =>
-  oneLine(text)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/gu, 'd')
-    .toLowerCase()
+  oneLine(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase()
 
 /** For addresses: 'Kế hoạch số 911/KH-UBND' → 'ke-hoach-so-911-kh-ubnd'. */
 export const slugOf = (text: string): string =>

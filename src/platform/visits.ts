@@ -75,7 +75,10 @@ export function createVisits(clock: Clock, elapsed = () => performance.now()): V
 }
 
 /** All views of a page since it was published. */
-export async function viewsOf(db: Database, subjects: readonly string[]): Promise<ReadonlyMap<string, number>> {
+export async function viewsOf(
+  db: Database,
+  subjects: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
   if (subjects.length === 0) return new Map()
   const rows = await db
     .selectFrom('platform.viewCount')
@@ -86,7 +89,8 @@ export async function viewsOf(db: Database, subjects: readonly string[]): Promis
   return new Map(rows.map((row) => [row.subject, row.views]))
 }
 
-const botWords = /bot|crawl|spider|slurp|preview|fetch|monitor|curl|wget|python|java\/|go-http|node|axios|headless|scan|lighthouse/i
+const botWords =
+  /bot|crawl|spider|slurp|preview|fetch|monitor|curl|wget|python|java\/|go-http|node|axios|headless|scan|lighthouse/i
 
 function forget(times: Map<string, number>, before: number) {
   for (const [key, at] of times) if (at < before) times.delete(key)

@@ -1,4 +1,5 @@
 import { type Headline, HeadlineList } from '../newsroom/index.ts'
+import type { PlanOfYear } from '../planning/index.ts'
 import { formatNumber, type Lang, textsIn } from '../platform/i18n.ts'
 import {
   Band,
@@ -13,9 +14,8 @@ import {
   Waveform,
   Wrap,
 } from '../platform/ui/index.ts'
-import type { PlanOfYear } from '../planning/index.ts'
-import { HornDrawing } from './horn-drawing.tsx'
 import { homeTexts } from './home-texts.ts'
+import { HornDrawing } from './horn-drawing.tsx'
 import type { Rhythm } from './rhythm.ts'
 import { areaIcon } from './theme-icons.ts'
 
@@ -57,7 +57,14 @@ export function HomePage(props: HomePageProps) {
             <Card title={t.findAgency}>
               <form class="search-form" action={href('/don-vi')}>
                 <label for="tim-don-vi">{t.agencyLabel}</label>
-                <input class="input" id="tim-don-vi" type="search" name="tim" maxlength={100} aria-describedby="tim-goi-y" />
+                <input
+                  class="input"
+                  id="tim-don-vi"
+                  type="search"
+                  name="tim"
+                  maxlength={100}
+                  aria-describedby="tim-goi-y"
+                />
                 <p class="soft small" id="tim-goi-y">
                   {t.agencyHint}
                 </p>
@@ -79,15 +86,24 @@ function Hero({ lang, href, plan, rhythm }: HomePageProps) {
       <div class="hero">
         <div class="hero-words">
           <h1>{t.title}</h1>
-          <form class="hero-search" role="search" action={href('/tim-kiem')}>
-            <label class="hidden-text" for="tim-nhanh">
-              {t.searchLabel}
-            </label>
-            <input class="input" id="tim-nhanh" type="search" name="q" maxlength={200} placeholder={t.searchLabel} />
-            <Button kind="primary" icon="search">
-              {t.search}
-            </Button>
-          </form>
+          <search>
+            <form class="hero-search" action={href('/tim-kiem')}>
+              <label class="hidden-text" for="tim-nhanh">
+                {t.searchLabel}
+              </label>
+              <input
+                class="input"
+                id="tim-nhanh"
+                type="search"
+                name="q"
+                maxlength={200}
+                placeholder={t.searchLabel}
+              />
+              <Button kind="primary" icon="search">
+                {t.search}
+              </Button>
+            </form>
+          </search>
         </div>
         <HornDrawing />
       </div>
@@ -137,7 +153,11 @@ function Themes({ plan, lang, href }: HomePageProps & { plan: PlanOfYear }) {
           <li>
             <Icon name={areaIcon(theme.reformArea)} />
             <h3>
-              {theme.reformArea ? <a href={href(`/tin-tuc?noi-dung=${theme.reformArea}`)}>{theme.title}</a> : theme.title}
+              {theme.reformArea ? (
+                <a href={href(`/tin-tuc?noi-dung=${theme.reformArea}`)}>{theme.title}</a>
+              ) : (
+                theme.title
+              )}
             </h3>
             <ThreePartBar {...theme} words={t.themeProgress(theme.done, theme.total, theme.verified)} />
           </li>

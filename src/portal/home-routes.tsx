@@ -1,9 +1,9 @@
 import { weeklyCounts } from '../activities/index.ts'
 import { newestStories } from '../newsroom/index.ts'
+import { planOfYear, reformAreas } from '../planning/index.ts'
 import { can, permissionsOf } from '../platform/http/can.ts'
 import { routes } from '../platform/http/routes.ts'
 import { textsIn } from '../platform/i18n.ts'
-import { planOfYear, reformAreas } from '../planning/index.ts'
 import { HomePage } from './home-page.tsx'
 import { homeTexts } from './home-texts.ts'
 import { rhythmOf } from './rhythm.ts'
@@ -17,11 +17,18 @@ export function homeRoutes() {
     const { lang, href, deps } = c.var
     const today = deps.clock.today()
     const plan = await planOfYear(deps.db, today)
-    const stories = await newestStories(deps.db, { lang, now: deps.clock.now().toString(), limit: storiesOnHome })
-    const done = plan ? await weeklyCounts(deps.db, { year: plan.year, assignmentIds: plan.assignmentIds }) : []
+    const stories = await newestStories(deps.db, {
+      lang,
+      now: deps.clock.now().toString(),
+      limit: storiesOnHome,
+    })
+    const done = plan
+      ? await weeklyCounts(deps.db, { year: plan.year, assignmentIds: plan.assignmentIds })
+      : []
     const rhythm = plan && rhythmOf(plan.year, today, done, plan.dueByWeek, lang)
     const t = textsIn(lang, homeTexts)
-    const areaName = (key: string) => (key in reformAreas ? reformAreas[key as keyof typeof reformAreas][lang] : '')
+    const areaName = (key: string) =>
+      key in reformAreas ? reformAreas[key as keyof typeof reformAreas][lang] : ''
     return c.render(<HomePage {...{ lang, href, areaName, stories, plan, rhythm }} />, {
       title: t.pageTitle,
       description: t.description,

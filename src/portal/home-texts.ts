@@ -11,8 +11,14 @@ export const homeTexts = textsOf({
     en: 'Plans, what was done with its evidence, and stories on administrative reform in Ninh Thuận.',
   },
   search: { vi: 'Tìm', en: 'Search' },
-  searchLabel: { vi: 'Tìm tin bài, nhiệm vụ, đơn vị; không cần gõ dấu', en: 'Search stories, tasks, agencies; accents not needed' },
-  rhythm: { vi: (year: number) => `Nhịp tuyên truyền năm ${year}`, en: (year: number) => `The rhythm of ${year}` },
+  searchLabel: {
+    vi: 'Tìm tin bài, nhiệm vụ, đơn vị; không cần gõ dấu',
+    en: 'Search stories, tasks, agencies; accents not needed',
+  },
+  rhythm: {
+    vi: (year: number) => `Nhịp tuyên truyền năm ${year}`,
+    en: (year: number) => `The rhythm of ${year}`,
+  },
   rhythmSummary: {
     vi: (year: number, done: number, verified: number) =>
       `Hoạt động từng tuần của năm ${year}: ${formatNumber(done, 'vi')} hoạt động đã ghi, ${formatNumber(verified, 'vi')} đã xác minh.`,
@@ -29,7 +35,10 @@ export const homeTexts = textsOf({
   assignmentsVerified: { vi: 'Đã xác minh', en: 'Verified' },
   agenciesAtWork: { vi: 'Đơn vị được giao việc', en: 'Agencies with assignments' },
   late: { vi: 'Việc quá hạn', en: 'Late' },
-  of: { vi: (total: number) => `trên ${formatNumber(total, 'vi')}`, en: (total: number) => `of ${formatNumber(total, 'en')}` },
+  of: {
+    vi: (total: number) => `trên ${formatNumber(total, 'vi')}`,
+    en: (total: number) => `of ${formatNumber(total, 'en')}`,
+  },
   seePlan: { vi: 'Xem kế hoạch và cách tính', en: 'See the plan and how this is counted' },
   newest: { vi: 'Tin mới nhất', en: 'Latest stories' },
   allNews: { vi: 'Tất cả tin tức', en: 'All news' },
@@ -38,7 +47,8 @@ export const homeTexts = textsOf({
   agencyLabel: { vi: 'Tên xã, phường, huyện hoặc cơ quan', en: 'Commune, district or department' },
   agencyHint: { vi: 'Không cần gõ dấu, ví dụ: phuoc dai', en: 'Accents not needed, for example: phuoc dai' },
   themes: {
-    vi: (count: number, year: number) => `${String(count).padStart(2, '0')} nội dung tuyên truyền năm ${year}`,
+    vi: (count: number, year: number) =>
+      `${String(count).padStart(2, '0')} nội dung tuyên truyền năm ${year}`,
     en: (count: number, year: number) => `${count} themes of ${year}`,
   },
   themeProgress: {

@@ -5,7 +5,10 @@ type Part = { readonly id?: string; readonly title: string; readonly paragraphs:
 /** Pages that explain the site itself. A part's id is an address others link to. */
 export const infoPages = {
   '/cach-dem': {
-    title: { vi: 'Cách đếm lượt xem và người đang trực tuyến', en: 'How views and people online are counted' },
+    title: {
+      vi: 'Cách đếm lượt xem và người đang trực tuyến',
+      en: 'How views and people online are counted',
+    },
     parts: {
       vi: [
         {
@@ -62,7 +65,9 @@ export const infoPages = {
         },
         {
           title: 'Chuẩn áp dụng',
-          paragraphs: ['Trang được kiểm tra tự động theo WCAG 2.2 mức AA với mỗi lần thay đổi. Gặp chỗ khó dùng, phản ánh với Sở Nội vụ.'],
+          paragraphs: [
+            'Trang được kiểm tra tự động theo WCAG 2.2 mức AA với mỗi lần thay đổi. Gặp chỗ khó dùng, phản ánh với Sở Nội vụ.',
+          ],
         },
       ],
       en: [

@@ -1,10 +1,10 @@
 import type { Agency } from '../agencies/index.ts'
 import type { StoryHit } from '../newsroom/index.ts'
+import type { PlanHit } from '../planning/index.ts'
 import { formatDay } from '../platform/dates.ts'
 import { type Lang, textsIn } from '../platform/i18n.ts'
 import { excerpt } from '../platform/search-words.ts'
 import { Button, PageHead, Section, Wrap } from '../platform/ui/index.ts'
-import type { PlanHit } from '../planning/index.ts'
 import { searchTexts } from './search-texts.ts'
 
 export type Found = {
@@ -30,20 +30,24 @@ export function SearchPage(props: SearchPageProps) {
     <Wrap>
       <div class="stack" data-gap="loose">
         <PageHead title={t.title} />
-        <form class="search-form" role="search" action={href('/tim-kiem')}>
-          <label for="q">{t.label}</label>
-          <div class="row">
-            <input class="input" id="q" type="search" name="q" value={query} maxlength={200} />
-            <Button kind="primary" icon="search">
-              {t.search}
-            </Button>
-          </div>
-          <p class="soft small">{t.hint}</p>
-        </form>
+        <search>
+          <form class="search-form" action={href('/tim-kiem')}>
+            <label for="q">{t.label}</label>
+            <div class="row">
+              <input class="input" id="q" type="search" name="q" value={query} maxlength={200} />
+              <Button kind="primary" icon="search">
+                {t.search}
+              </Button>
+            </div>
+            <p class="soft small">{t.hint}</p>
+          </form>
+        </search>
         {words.length > 0 && (
           <p role="status">
             {understood && <strong>{t.understood(understood)} </strong>}
-            {count === 0 ? t.nothing(query) : t.count(found.stories.length, found.plans.length, found.agencies.length)}
+            {count === 0
+              ? t.nothing(query)
+              : t.count(found.stories.length, found.plans.length, found.agencies.length)}
           </p>
         )}
         <Agencies {...props} />
@@ -69,7 +73,9 @@ function Stories({ found: { stories }, words, lang, href }: SearchPageProps) {
               <Marked text={story.text} words={words} />
             </p>
             <p class="soft small">
-              {formatDay(Temporal.Instant.from(story.publishedAt).toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate())}
+              {formatDay(
+                Temporal.Instant.from(story.publishedAt).toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate(),
+              )}
               {story.attachmentName && ` · ${t.inFile(story.attachmentName)}`}
             </p>
           </li>
@@ -87,10 +93,15 @@ function Plans({ found: { plans }, words, lang, href }: SearchPageProps) {
       <ul class="hits">
         {plans.map((hit) => (
           <li>
-            <a class="strong" href={href(`/ke-hoach/${hit.slug}${hit.taskId ? `#nhiem-vu-${hit.taskId}` : ''}`)}>
+            <a
+              class="strong"
+              href={href(`/ke-hoach/${hit.slug}${hit.taskId ? `#nhiem-vu-${hit.taskId}` : ''}`)}
+            >
               <Marked text={hit.content ?? hit.planTitle} words={words} length={300} />
             </a>
-            <p class="soft small">{[hit.reference, hit.content && hit.planTitle].filter(Boolean).join(' · ')}</p>
+            <p class="soft small">
+              {[hit.reference, hit.content && hit.planTitle].filter(Boolean).join(' · ')}
+            </p>
           </li>
         ))}
       </ul>
@@ -117,7 +128,5 @@ function Agencies({ found: { agencies }, words, lang, href }: SearchPageProps) {
 }
 
 const Marked = ({ text, words, length }: { text: string; words: readonly string[]; length?: number }) => (
-  <>
-    {excerpt(text, words, length).map((piece) => (piece.isHit ? <mark>{piece.text}</mark> : piece.text))}
-  </>
+  <>{excerpt(text, words, length).map((piece) => (piece.isHit ? <mark>{piece.text}</mark> : piece.text))}</>
 )

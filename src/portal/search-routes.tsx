@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { loadDirectory } from '../agencies/index.ts'
 import { searchStories } from '../newsroom/index.ts'
+import { searchPlans } from '../planning/index.ts'
 import { can, permissionsOf } from '../platform/http/can.ts'
 import { readQuery } from '../platform/http/form.ts'
 import { routes } from '../platform/http/routes.ts'
 import { textsIn } from '../platform/i18n.ts'
 import { searchWords, understood } from '../platform/search-words.ts'
-import { searchPlans } from '../planning/index.ts'
 import { fold } from '../platform/vietnamese.ts'
 import { SearchPage } from './search-page.tsx'
 import { searchTexts } from './search-texts.ts'
@@ -32,7 +32,14 @@ export function searchRoutes() {
       ...found.plans.flatMap((hit) => [hit.content ?? '', hit.planTitle]),
       ...found.agencies.map((agency) => agency.shortName),
     ]
-    const props = { query, words, found, lang, href, understood: words.length ? understood(words, seen) : undefined }
+    const props = {
+      query,
+      words,
+      found,
+      lang,
+      href,
+      understood: words.length ? understood(words, seen) : undefined,
+    }
     return c.render(<SearchPage {...props} />, { title, current: '/tim-kiem', alternates: false })
 
     async function agenciesWith(wanted: readonly string[]) {

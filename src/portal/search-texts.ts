@@ -5,9 +5,13 @@ export const searchTexts = textsOf({
   label: { vi: 'Tìm tin bài, kế hoạch, nhiệm vụ, đơn vị', en: 'Search stories, plans, tasks and agencies' },
   hint: { vi: 'Không cần gõ dấu.', en: 'Accents are not needed.' },
   search: { vi: 'Tìm', en: 'Search' },
-  understood: { vi: (words: string) => `Đang tìm “${words}”.`, en: (words: string) => `Searching for “${words}”.` },
+  understood: {
+    vi: (words: string) => `Đang tìm “${words}”.`,
+    en: (words: string) => `Searching for “${words}”.`,
+  },
   nothing: {
-    vi: (query: string) => `Không thấy nội dung nào có đủ các từ “${query}”. Bớt từ hoặc kiểm tra lại chính tả.`,
+    vi: (query: string) =>
+      `Không thấy nội dung nào có đủ các từ “${query}”. Bớt từ hoặc kiểm tra lại chính tả.`,
     en: (query: string) => `Nothing has all the words of “${query}”. Use fewer words or check the spelling.`,
   },
   count: {

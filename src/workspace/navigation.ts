@@ -20,7 +20,10 @@ export function navigationOf(actor: Actor, lang: Lang) {
   const verifies = actor.holds('programme_officer') ? [verification] : []
   const nav: NavGroup[] = [{ items: [...main, ...verifies, agencies] }]
   if (actor.holds('administrator'))
-    nav.push({ title: t.administration, items: [{ href: '/lam-viec/hop-thu-di', label: t.outbox, icon: 'mail' }] })
+    nav.push({
+      title: t.administration,
+      items: [{ href: '/lam-viec/hop-thu-di', label: t.outbox, icon: 'mail' }],
+    })
   return {
     nav,
     act: logs ? { ...log, label: t.log } : undefined,

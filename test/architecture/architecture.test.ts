@@ -14,11 +14,16 @@ const folderOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1]
 
 /** Lines of 'who → whom' for every import that the rule forbids. */
 const broken = (from: readonly SourceFile[], forbids: (from: string, to: string) => boolean) =>
-  from.flatMap((file) => file.imports.filter((to) => forbids(file.path, to)).map((to) => `${file.path} → ${to}`))
+  from.flatMap((file) =>
+    file.imports.filter((to) => forbids(file.path, to)).map((to) => `${file.path} → ${to}`),
+  )
 
 test('the platform knows no capability', () => {
   assert.deepEqual(
-    broken(product, (from, to) => folderOf(from) === 'platform' && to.startsWith('src/') && folderOf(to) !== 'platform'),
+    broken(
+      product,
+      (from, to) => folderOf(from) === 'platform' && to.startsWith('src/') && folderOf(to) !== 'platform',
+    ),
     [],
   )
 })
@@ -28,7 +33,11 @@ test('agencies stand on the platform alone, and the capabilities in the middle d
   assert.deepEqual(
     broken(product, (from, to) => {
       const folder = folderOf(from)
-      return capabilities.includes(folder ?? '') && to.startsWith('src/') && !allowed(folder!).includes(folderOf(to) ?? '')
+      return (
+        capabilities.includes(folder ?? '') &&
+        to.startsWith('src/') &&
+        !allowed(folder!).includes(folderOf(to) ?? '')
+      )
     }),
     [],
   )
@@ -47,16 +56,22 @@ test('a capability is entered by its door only', () => {
 test('SQL is written in stores', () => {
   const isStore = (path: string) => /store[^/]*\.ts$/.test(path)
   assert.deepEqual(
-    broken(product, (from, to) => to === 'kysely' && capabilities.includes(folderOf(from) ?? '') && !isStore(from)),
+    broken(
+      product,
+      (from, to) => to === 'kysely' && capabilities.includes(folderOf(from) ?? '') && !isStore(from),
+    ),
     [],
   )
 })
 
 test('the domain asks the clock that is handed in', () => {
   const asksTheMachine = /\bnew Date\(\)|\bDate\.now\(\)|Temporal\.Now\b/
-  const mayAsk = /^src\/(platform\/(clock|embedded-postgres|external-postgres|sign-in|ui\/browser|http\/rate)|cli\/)/
+  const mayAsk =
+    /^src\/(platform\/(clock|embedded-postgres|external-postgres|sign-in|ui\/browser|http\/rate)|cli\/)/
   assert.deepEqual(
-    product.filter((file) => !mayAsk.test(file.path) && asksTheMachine.test(file.text)).map((file) => file.path),
+    product
+      .filter((file) => !mayAsk.test(file.path) && asksTheMachine.test(file.text))
+      .map((file) => file.path),
     [],
   )
 })
@@ -77,8 +92,15 @@ test('files are small and calm', () => {
 })
 
 test('the documents name only paths that exist', () => {
-  const documents = ['README.md', 'README.vi.md', 'docs/architecture.md', 'docs/testing.md', 'docs/operations.md']
-  const paths = (text: string) => [...text.matchAll(/`((?:src|docs|test|bench|bin|db|packs)\/[\w./-]+)`/g)].map((m) => m[1]!)
+  const documents = [
+    'README.md',
+    'README.vi.md',
+    'docs/architecture.md',
+    'docs/testing.md',
+    'docs/operations.md',
+  ]
+  const paths = (text: string) =>
+    [...text.matchAll(/`((?:src|docs|test|bench|bin|db|packs)\/[\w./-]+)`/g)].map((m) => m[1]!)
   const missing = documents
     .filter((name) => existsSync(join(root, name)))
     .flatMap((name) => paths(readFileSync(join(root, name), 'utf8')).map((path) => ({ name, path })))
@@ -107,5 +129,7 @@ function circles(all: readonly SourceFile[]): readonly string[] {
 
 const valueImports = (file: SourceFile) => {
   const typeOnly = new Set([...file.text.matchAll(/\n?import type[^'"]*['"]([^'"]+)['"]/g)].map((m) => m[1]!))
-  return file.imports.filter((to) => ![...typeOnly].some((target) => to.endsWith(target.replace(/^[./]+/, ''))))
+  return file.imports.filter(
+    (to) => ![...typeOnly].some((target) => to.endsWith(target.replace(/^[./]+/, ''))),
+  )
 }

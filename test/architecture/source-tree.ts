@@ -23,7 +23,12 @@ export function sourceFiles(...folders: readonly string[]): readonly SourceFile[
 
 const read = (file: string): SourceFile => {
   const text = readFileSync(file, 'utf8')
-  return { path: relative(root, file), text, lines: text.split('\n').length - 1, imports: importsOf(file, text) }
+  return {
+    path: relative(root, file),
+    text,
+    lines: text.split('\n').length - 1,
+    imports: importsOf(file, text),
+  }
 }
 
 function importsOf(file: string, text: string): readonly string[] {

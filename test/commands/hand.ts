@@ -29,12 +29,18 @@ export class Hand {
     if (!form) throw new Error('the page has no upload form')
     const values: Record<string, string[]> = {}
     for (const [input] of form.matchAll(/<input\b[^>]*>/g)) {
-      const [name, value, type] = [attribute(input, 'name'), attribute(input, 'value') ?? '', attribute(input, 'type')]
+      const [name, value, type] = [
+        attribute(input, 'name'),
+        attribute(input, 'value') ?? '',
+        attribute(input, 'type'),
+      ]
       const isChoice = type === 'checkbox' || type === 'radio'
       if (!name || type === 'file' || (isChoice && !/\schecked\b/.test(input))) continue
       values[name] = [...(values[name] ?? []), value]
     }
-    return Object.fromEntries(Object.entries(values).map(([name, all]) => [name, all.length === 1 ? all[0]! : all]))
+    return Object.fromEntries(
+      Object.entries(values).map(([name, all]) => [name, all.length === 1 ? all[0]! : all]),
+    )
   }
 
   async #send(path: string, init: RequestInit): Promise<Response> {

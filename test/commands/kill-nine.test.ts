@@ -8,8 +8,8 @@ import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import sharp from 'sharp'
-import { endAll, loa, type LoaProcess, treeOf } from './loa-process.ts'
 import { Hand } from './hand.ts'
+import { endAll, type LoaProcess, loa, treeOf } from './loa-process.ts'
 
 /** Few for every day; LOA_KILLS=20 for the whole proof. */
 const kills = Number(process.env.LOA_KILLS ?? 2)
@@ -49,12 +49,16 @@ test(`whatever was acknowledged before ${kills} kill -9 of everything is there a
   for (const path of acknowledged.plans) if ((await officer.get(path)).status !== 200) missing.push(path)
   assert.deepEqual(missing, [])
 
-  const { stdout } = await promisify(execFile)(join(root, 'bin/loa'), ['check'], { env: { ...process.env, ...env } })
+  const { stdout } = await promisify(execFile)(join(root, 'bin/loa'), ['check'], {
+    env: { ...process.env, ...env },
+  })
   assert.match(stdout, /The history is whole/)
   running.interrupt()
   await running.ended
   const { activities, plans } = acknowledged
-  t.diagnostic(`${kills} kills; ${activities.length} activities and ${plans.length} imports acknowledged, 0 missing`)
+  t.diagnostic(
+    `${kills} kills; ${activities.length} activities and ${plans.length} imports acknowledged, 0 missing`,
+  )
 })
 
 type Acknowledged = { readonly activities: readonly string[]; readonly plans: readonly string[] }
@@ -72,7 +76,8 @@ async function keepLogging(hand: Hand, acknowledged: string[]): Promise<void> {
     const form = hand.uploadForm(await page.text())
     const answer = await hand.post('/lam-viec/ghi', { ...form, ...anActivity() })
     const location = answer.headers.get('location')
-    if (answer.status !== 303 || !location) throw new Error(`not acknowledged: ${answer.status} ${await answer.text()}`)
+    if (answer.status !== 303 || !location)
+      throw new Error(`not acknowledged: ${answer.status} ${await answer.text()}`)
     acknowledged.push(location)
   }
 }
@@ -82,14 +87,19 @@ async function keepImporting(hand: Hand, acknowledged: string[]): Promise<void> 
   for (;;) {
     const page = await hand.get('/lam-viec/ke-hoach')
     const form = hand.uploadForm(await page.text())
-    const answer = await hand.post('/lam-viec/ke-hoach', { ...form, file: new File([bytes], 'ke-hoach.docx') })
+    const answer = await hand.post('/lam-viec/ke-hoach', {
+      ...form,
+      file: new File([bytes], 'ke-hoach.docx'),
+    })
     const location = answer.headers.get('location')
     if (answer.status !== 303 || !location) throw new Error(`not acknowledged: ${answer.status}`)
     acknowledged.push(location)
   }
 }
 
-const photo = await sharp({ create: { width: 320, height: 240, channels: 3, background: '#0b5563' } }).jpeg().toBuffer()
+const photo = await sharp({ create: { width: 320, height: 240, channels: 3, background: '#0b5563' } })
+  .jpeg()
+  .toBuffer()
 
 const anActivity = () => ({
   form: 'loudspeaker',
@@ -103,7 +113,10 @@ const anActivity = () => ({
 async function killEverything(running: LoaProcess): Promise<void> {
   const pids = await treeOf(running.pid)
   const names = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')))
-  assert.ok(names.some((name) => name.includes('postgres')), 'the database server is not among those killed')
+  assert.ok(
+    names.some((name) => name.includes('postgres')),
+    'the database server is not among those killed',
+  )
   for (const pid of pids) {
     try {
       process.kill(pid, 'SIGKILL')

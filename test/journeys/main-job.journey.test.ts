@@ -33,7 +33,11 @@ for (const script of [true, false]) {
       await theCommuneSeesItsWork(commune.page)
       await theCommuneLogsABroadcastWithAPhoto(commune.page)
 
-      assert.equal(await theCitizenReadsProgress(citizen.page), before + 1, 'the public page counts the work as done')
+      assert.equal(
+        await theCitizenReadsProgress(citizen.page),
+        before + 1,
+        'the public page counts the work as done',
+      )
 
       await theOfficerVerifiesIt(officer.page)
       await theCommuneSeesItVerified(commune.page)
@@ -79,12 +83,17 @@ async function theCommuneSeesItsWork(page: Page) {
 }
 
 async function theCommuneLogsABroadcastWithAPhoto(page: Page) {
-  const broadcast = page.locator('main li, main article, main tr', { hasText: 'Phát thanh nội dung cải cách hành chính' })
+  const broadcast = page.locator('main li, main article, main tr', {
+    hasText: 'Phát thanh nội dung cải cách hành chính',
+  })
   await broadcast.getByRole('link', { name: /Ghi/ }).first().click()
   await page.waitForURL('**/lam-viec/ghi**')
   await page.getByLabel('Đã làm gì').fill('Phát bài “5 thủ tục nộp hồ sơ trực tuyến tại xã”')
   await page.getByLabel('Người dân nông thôn').check()
-  await page.locator('input[type=file]').first().setInputFiles({ name: 'loa.jpg', mimeType: 'image/jpeg', buffer: await photo() })
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: 'loa.jpg', mimeType: 'image/jpeg', buffer: await photo() })
   await page.getByRole('button', { name: /^Ghi hoạt động/ }).click()
   await page.waitForURL((url) => !url.pathname.endsWith('/ghi'))
 }
@@ -102,4 +111,6 @@ async function theCommuneSeesItVerified(page: Page) {
 }
 
 const photo = () =>
-  sharp({ create: { width: 640, height: 480, channels: 3, background: '#0b5563' } }).jpeg().toBuffer()
+  sharp({ create: { width: 640, height: 480, channels: 3, background: '#0b5563' } })
+    .jpeg()
+    .toBuffer()

@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { type Role, roles } from '../../src/agencies/index.ts'
 import type { Actor } from '../../src/platform/actor.ts'
 import { testWorld } from '../support/world.ts'
-import { fingerprintOf, secret, secretWorld } from './secret-world.ts'
 import { type Route, routesOf, withSamples } from './routes-of.ts'
+import { fingerprintOf, secret, secretWorld } from './secret-world.ts'
 
 /** None of these has anything to do with the records of the secret world. */
 const foreignAgencies = ['so-cong-thuong', 'ubnd-huyen-ninh-son', 'ubnd-xa-nhon-hai', 'bao-ninh-thuan']
@@ -53,7 +53,11 @@ test('no role of a foreign agency gets at a record, sees a word of it or changes
       method: route.method,
       ...(route.method === 'GET' ? {} : { form: { khong: 'co' } }),
     })
-    return { status: response.status, location: response.headers.get('location'), text: await response.text() }
+    return {
+      status: response.status,
+      location: response.headers.get('location'),
+      text: await response.text(),
+    }
   }
 })
 
@@ -66,6 +70,7 @@ function leakIn({ path, permission }: Route, role: Role, { status, text }: Answe
   const seesAll = permission?.of === 'any' && permission.who !== 'signed-in' && mayUse
   if (text.includes(secret) && !seesAll) return 'shows a foreign record'
   if (!mayUse && status !== 404) return `let in with ${status}`
-  if (permission?.of === 'agency' && path.includes(':') && status !== 404) return `a record answered ${status}`
+  if (permission?.of === 'agency' && path.includes(':') && status !== 404)
+    return `a record answered ${status}`
   return undefined
 }

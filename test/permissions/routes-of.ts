@@ -1,7 +1,11 @@
 import type { Permission } from '../../src/platform/http/can.ts'
 import type { Site } from '../../src/site.ts'
 
-export type Route = { readonly method: string; readonly path: string; readonly permission: Permission | undefined }
+export type Route = {
+  readonly method: string
+  readonly path: string
+  readonly permission: Permission | undefined
+}
 
 /** Every route of the site with the permission on its line; what is registered for all methods is not a route. */
 export function routesOf(site: Site): readonly Route[] {

@@ -2,10 +2,10 @@ import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { logActivity } from '../../src/activities/index.ts'
-import type { Actor } from '../../src/platform/actor.ts'
-import type { Database } from '../../src/platform/database/open.ts'
 import { assignmentsOf, loadPlansOfPack, openWorkOf, themesOfYear } from '../../src/planning/index.ts'
 import { receivePlan } from '../../src/planning/receive-plan.ts'
+import type { Actor } from '../../src/platform/actor.ts'
+import type { Database } from '../../src/platform/database/open.ts'
 import type { World } from '../support/world.ts'
 
 /** A word that stands in every record nobody else may see. */
@@ -21,7 +21,11 @@ export async function secretWorld(world: World) {
   const unit = await world.actor('unit_officer', commune)
   const administrator = await world.actor('administrator', province)
   const draft = await draftPlan(world, officer)
-  const issued = await world.db.selectFrom('planning.plan').select('id').where('state', '=', 'issued').executeTakeFirstOrThrow()
+  const issued = await world.db
+    .selectFrom('planning.plan')
+    .select('id')
+    .where('state', '=', 'issued')
+    .executeTakeFirstOrThrow()
   const assignment = await markedAssignment(world, issued.id)
   const activity = await loggedActivity(world, unit, assignment.id)
   const mail = await markedMail(world)
@@ -52,7 +56,11 @@ export async function secretWorld(world: World) {
     samples: (path: string) => ({
       ...ids,
       planId: String(planFor(path)),
-      id: path.includes('hop-thu-di') ? String(mail) : path.includes(':kind') ? String(draft.requirementId) : 'x',
+      id: path.includes('hop-thu-di')
+        ? String(mail)
+        : path.includes(':kind')
+          ? String(draft.requirementId)
+          : 'x',
     }),
   }
 }
@@ -73,9 +81,17 @@ async function draftPlan(world: World, officer: Actor, amendsPlanId?: number) {
   if (!received.ok) throw new Error(JSON.stringify(received.issues))
   const planId = received.value
   const one = async (table: 'task' | 'clause' | 'requirement') =>
-    (await sql<{ id: number }>`select id from planning.${sql.ref(table)} where plan_id = ${planId} limit 1`.execute(world.db))
-      .rows[0]?.id ?? 0
-  return { planId, taskId: await one('task'), clauseId: await one('clause'), requirementId: await one('requirement') }
+    (
+      await sql<{
+        id: number
+      }>`select id from planning.${sql.ref(table)} where plan_id = ${planId} limit 1`.execute(world.db)
+    ).rows[0]?.id ?? 0
+  return {
+    planId,
+    taskId: await one('task'),
+    clauseId: await one('clause'),
+    requirementId: await one('requirement'),
+  }
 }
 
 async function markedAssignment(world: World, planId: number) {
@@ -129,8 +145,18 @@ async function loggedActivity(world: World, unit: Actor, assignmentId: number) {
 }
 
 async function markedMail(world: World) {
-  const mail = { key: 'secret', recipient: 'a@test.loa', subject: secret, body: secret, queuedAt: '2023-09-20T01:00:00Z' }
-  const { id } = await world.db.insertInto('platform.mail').values(mail).returning('id').executeTakeFirstOrThrow()
+  const mail = {
+    key: 'secret',
+    recipient: 'a@test.loa',
+    subject: secret,
+    body: secret,
+    queuedAt: '2023-09-20T01:00:00Z',
+  }
+  const { id } = await world.db
+    .insertInto('platform.mail')
+    .values(mail)
+    .returning('id')
+    .executeTakeFirstOrThrow()
   return id
 }
 

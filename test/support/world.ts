@@ -73,7 +73,10 @@ export async function testWorld(t: TestContext, at = '2023-09-20'): Promise<Worl
     async actor(role, agencySlug) {
       const userId = `test-${actors.size + 1}`
       const fullName = `${role} ${agencySlug}`
-      await db.insertInto('agencies.person').values({ userId, fullName, email: `${userId}@test.loa` }).execute()
+      await db
+        .insertInto('agencies.person')
+        .values({ userId, fullName, email: `${userId}@test.loa` })
+        .execute()
       await db
         .insertInto('agencies.membership')
         .values({ userId, agencyId: await agencyId(agencySlug), role, validFrom: '2021-01-01' })

@@ -23,7 +23,8 @@ export function AttachmentCard({ file, lang }: { file: Attachment; lang: Lang })
               .join(', ')}
           </p>
           <p class="small">
-            <Icon name="shield-check" /> {file.signature === 'none' ? t.unsigned : t.signatureUnchecked} {t.keptAsIs}
+            <Icon name="shield-check" /> {file.signature === 'none' ? t.unsigned : t.signatureUnchecked}{' '}
+            {t.keptAsIs}
           </p>
         </div>
         <ButtonLink href={`${path}?tai`} icon="download" download={file.name}>
@@ -45,4 +46,6 @@ export function AttachmentCard({ file, lang }: { file: Attachment; lang: Lang })
 
 /** 1,2 MB; 340 KB. */
 const sizeOf = (bytes: number, lang: Lang) =>
-  bytes >= 1_000_000 ? `${formatNumber(bytes / 1_000_000, lang, 1)} MB` : `${formatNumber(Math.ceil(bytes / 1000), lang)} KB`
+  bytes >= 1_000_000
+    ? `${formatNumber(bytes / 1_000_000, lang, 1)} MB`
+    : `${formatNumber(Math.ceil(bytes / 1000), lang)} KB`

@@ -22,7 +22,9 @@ function Block({ block }: { block: BodyBlock }) {
 const Item = ({ item: { content } }: { item: ListItem }) => {
   const [only] = content
   const isPlain = content.length === 1 && only !== undefined && !isList(only)
-  return <li>{isPlain ? <Runs runs={only.content ?? []} /> : content.map((block) => <Block block={block} />)}</li>
+  return (
+    <li>{isPlain ? <Runs runs={only.content ?? []} /> : content.map((block) => <Block block={block} />)}</li>
+  )
 }
 
 const Runs = ({ runs }: { runs: readonly Run[] }) => (

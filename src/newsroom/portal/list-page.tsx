@@ -19,7 +19,8 @@ export type ListPageProps = {
 export function ListPage({ stories, count, page, pages, area, reformAreas, lang, href }: ListPageProps) {
   const t = textsIn(lang, texts)
   const areaName = (key: string) => reformAreas[key]?.[lang] ?? ''
-  const pathOf = (at: number) => href(`/tin-tuc?${new URLSearchParams({ ...(area && { 'noi-dung': area }), trang: `${at}` })}`)
+  const pathOf = (at: number) =>
+    href(`/tin-tuc?${new URLSearchParams({ ...(area && { 'noi-dung': area }), trang: `${at}` })}`)
   return (
     <Wrap>
       <PageHead title={area ? t.listOf(areaName(area)) : t.listTitle} lead={t.count(count)} />

@@ -4,7 +4,15 @@ import { texts } from '../texts.ts'
 import type { PlanProgress } from './ports.ts'
 
 /** How the plan that a story announces is going now. */
-export function PlanCard({ plan, lang, href }: { plan: PlanProgress; lang: Lang; href: (path: string) => string }) {
+export function PlanCard({
+  plan,
+  lang,
+  href,
+}: {
+  plan: PlanProgress
+  lang: Lang
+  href: (path: string) => string
+}) {
   const t = textsIn(lang, texts)
   return (
     <section class="card">

@@ -38,15 +38,24 @@ export function portalRoutes(ports: NewsroomPorts) {
     const area = asked && asked in ports.reformAreas ? asked : undefined
     const now = deps.clock.now().toString()
     const count = await countStories(deps.db, now, area)
-    const stories = await newestStories(deps.db, { lang, now, area, limit: perPage, offset: (page - 1) * perPage })
+    const stories = await newestStories(deps.db, {
+      lang,
+      now,
+      area,
+      limit: perPage,
+      offset: (page - 1) * perPage,
+    })
     const pages = Math.max(1, Math.ceil(count / perPage))
     const title = textsIn(lang, texts).listTitle
-    return c.render(<ListPage {...{ stories, count, page, pages, area, lang, href }} reformAreas={ports.reformAreas} />, {
-      title,
-      current: '/tin-tuc',
-      tags: ['stories'],
-      breadcrumb: [{ label: textsIn(lang, texts).home, href: href('/') }, { label: title }],
-    })
+    return c.render(
+      <ListPage {...{ stories, count, page, pages, area, lang, href }} reformAreas={ports.reformAreas} />,
+      {
+        title,
+        current: '/tin-tuc',
+        tags: ['stories'],
+        breadcrumb: [{ label: textsIn(lang, texts).home, href: href('/') }, { label: title }],
+      },
+    )
   })
 
   site.get('/tin-tuc/:slug', can(may['story.read']), async (c) => {

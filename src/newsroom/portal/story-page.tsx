@@ -6,8 +6,8 @@ import { texts } from '../texts.ts'
 import { AttachmentCard } from './attachment-card.tsx'
 import { BodyView } from './body-view.tsx'
 import { BriefList } from './headlines.tsx'
-import type { PlanProgress } from './ports.ts'
 import { PlanCard } from './plan-card.tsx'
+import type { PlanProgress } from './ports.ts'
 
 export type StoryPageProps = {
   readonly story: Story
@@ -112,13 +112,18 @@ function Aside({ related, newest, online, plan, lang, href }: StoryPageProps) {
     <aside class="stack" data-gap="loose">
       {plan && <PlanCard plan={plan} lang={lang} href={href} />}
       <Section title={t.related} isRuled>
-        {related.length > 0 ? <BriefList stories={related} href={href} /> : <p class="soft">{t.noneRelated}</p>}
+        {related.length > 0 ? (
+          <BriefList stories={related} href={href} />
+        ) : (
+          <p class="soft">{t.noneRelated}</p>
+        )}
       </Section>
       <Section title={t.newest} isRuled>
         <BriefList stories={newest} href={href} />
       </Section>
       <p>
-        <Icon name="users" /> {t.online(Math.max(1, online))} <a href={href('/cach-dem#truc-tuyen')}>{t.howCounted}</a>
+        <Icon name="users" /> {t.online(Math.max(1, online))}{' '}
+        <a href={href('/cach-dem#truc-tuyen')}>{t.howCounted}</a>
       </p>
     </aside>
   )

@@ -24,7 +24,10 @@ async function tables(db: Queryable): Promise<string> {
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p') and ${ours} order by 1`.execute(db)
   return rows
-    .map(({ name, columns, constraints }) => `create table ${name} (\n  ${[...columns, ...constraints].join(',\n  ')}\n);\n`)
+    .map(
+      ({ name, columns, constraints }) =>
+        `create table ${name} (\n  ${[...columns, ...constraints].join(',\n  ')}\n);\n`,
+    )
     .join('\n')
 }
 
@@ -33,7 +36,9 @@ async function indexes(db: Queryable): Promise<string> {
   const { rows } = await sql<{ line: string }>`
     select pg_get_indexdef(i.indexrelid) || ';' as line
     from pg_index i join pg_class c on c.oid = i.indrelid join pg_namespace n on n.oid = c.relnamespace
-    where ${ours} and not exists (select from pg_constraint k where k.conindid = i.indexrelid) order by 1`.execute(db)
+    where ${ours} and not exists (select from pg_constraint k where k.conindid = i.indexrelid) order by 1`.execute(
+    db,
+  )
   return lines(rows)
 }
 

@@ -14,17 +14,29 @@ const { db, close } = openDatabase(url)
 await migrateToLatest(db)
 writeFileSync(join(root, 'db/schema.sql'), await describeSchema(db))
 await close()
-const typeMapping = { date: 'string', timestamptz: 'string', int8: 'number', numeric: 'number', jsonb: 'unknown' }
+const typeMapping = {
+  date: 'string',
+  timestamptz: 'string',
+  int8: 'number',
+  numeric: 'number',
+  jsonb: 'unknown',
+}
 execFileSync(
   join(root, 'node_modules/.bin/kysely-codegen'),
   [
-    '--url', url,
-    '--dialect', 'postgres',
+    '--url',
+    url,
+    '--dialect',
+    'postgres',
     '--camel-case',
-    '--include-pattern', '(platform|sign_in|agencies|planning|activities|newsroom).*',
-    '--default-schema', 'none',
-    '--type-mapping', JSON.stringify(typeMapping),
-    '--out-file', join(root, 'src/platform/database/schema.ts'),
+    '--include-pattern',
+    '(platform|sign_in|agencies|planning|activities|newsroom).*',
+    '--default-schema',
+    'none',
+    '--type-mapping',
+    JSON.stringify(typeMapping),
+    '--out-file',
+    join(root, 'src/platform/database/schema.ts'),
   ],
   { stdio: 'inherit' },
 )

@@ -9,10 +9,13 @@ import { frameTexts } from './frame-texts.ts'
 export async function notFoundPage(c: Context<AppEnv>): Promise<Response> {
   const t = textsIn(c.var.lang ?? 'vi', frameTexts)
   c.status(404)
-  return c.render(<Apology title={t.notFoundTitle} text={t.notFound} isStaff={isStaffPage(c)} lang={c.var.lang} />, {
-    title: t.notFoundTitle,
-    alternates: false,
-  })
+  return c.render(
+    <Apology title={t.notFoundTitle} text={t.notFound} isStaff={isStaffPage(c)} lang={c.var.lang} />,
+    {
+      title: t.notFoundTitle,
+      alternates: false,
+    },
+  )
 }
 
 /** A bug: noted with a code that the page shows, so that whoever calls can be helped; nothing of it is shown. */
@@ -20,12 +23,21 @@ export async function brokenPage(error: Error, c: Context<AppEnv>): Promise<Resp
   if (error instanceof HTTPException) return error.getResponse()
   const code = randomBytes(4).toString('hex')
   const { deps, lang = 'vi' } = c.var
-  deps?.log.error({ code, path: c.req.path, method: c.req.method, error: error.stack ?? String(error) }, 'bug')
+  deps?.log.error(
+    { code, path: c.req.path, method: c.req.method, error: error.stack ?? String(error) },
+    'bug',
+  )
   const t = textsIn(lang, frameTexts)
   c.status(500)
   try {
     return await c.render(
-      <Apology title={t.brokenTitle} text={t.broken} code={t.errorCode(code)} isStaff={isStaffPage(c)} lang={lang} />,
+      <Apology
+        title={t.brokenTitle}
+        text={t.broken}
+        code={t.errorCode(code)}
+        isStaff={isStaffPage(c)}
+        lang={lang}
+      />,
       { title: t.brokenTitle, alternates: false },
     )
   } catch {
@@ -35,7 +47,13 @@ export async function brokenPage(error: Error, c: Context<AppEnv>): Promise<Resp
 
 const isStaffPage = (c: Context<AppEnv>) => c.req.path.startsWith('/lam-viec')
 
-type ApologyProps = { title: string; text: string; code?: string; isStaff: boolean; lang: AppEnv['Variables']['lang'] }
+type ApologyProps = {
+  title: string
+  text: string
+  code?: string
+  isStaff: boolean
+  lang: AppEnv['Variables']['lang']
+}
 
 function Apology({ title, text, code, isStaff, lang }: ApologyProps) {
   const t = textsIn(lang ?? 'vi', frameTexts)

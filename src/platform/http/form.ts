@@ -44,7 +44,8 @@ function issueOf(issue: z.core.$ZodIssue): Issue {
 }
 
 function generic(issue: z.core.$ZodIssue): Text {
-  if (issue.code === 'too_big') return { vi: 'Rút ngắn hoặc giảm nội dung ở ô này.', en: 'Shorten this entry.' }
+  if (issue.code === 'too_big')
+    return { vi: 'Rút ngắn hoặc giảm nội dung ở ô này.', en: 'Shorten this entry.' }
   return { vi: 'Kiểm tra lại nội dung ở ô này.', en: 'Check this entry.' }
 }
 
@@ -54,14 +55,17 @@ const clean = (value: Value): Value =>
   Array.isArray(value) ? value.map((one) => cleanOne(one)) : cleanOne(value)
 
 const cleanOne = (value: string | File) =>
-  typeof value === 'string'
-    ? // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-      nfc(value).replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-    : value
+  typeof value === 'string' ? nfc(value).replace(/\r\n?/g, '\n').replace(notWriting, '') : value
+
+/** Control characters other than a new line and a tab. */
+const notWriting = /(?![\n\t])\p{Cc}/gu
 
 const withoutFiles = (values: Record<string, Value>): Filled =>
   Object.fromEntries(
     Object.entries(values)
-      .map(([name, value]) => [name, Array.isArray(value) ? value.filter((v) => typeof v === 'string') : value])
+      .map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.filter((v) => typeof v === 'string') : value,
+      ])
       .filter(([, value]) => typeof value === 'string' || Array.isArray(value)),
   )

@@ -19,7 +19,8 @@ export const language: MiddlewareHandler<AppEnv> = async (c, next) => {
   const isEnglishAddress = /^\/en(\/|$)/.test(new URL(c.req.url).pathname)
   const asked = c.req.query('lang')
   const isStaff = c.req.path.startsWith('/lam-viec')
-  if (isStaff && isLang(asked)) setCookie(c, 'loa_lang', asked, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 })
+  if (isStaff && isLang(asked))
+    setCookie(c, 'loa_lang', asked, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 })
   const lang: Lang = isStaff ? staffLanguage(asked, getCookie(c, 'loa_lang')) : isEnglishAddress ? 'en' : 'vi'
   c.set('lang', lang)
   c.set('href', (path) => (lang === 'en' && !path.startsWith('/lam-viec') ? inEnglish(path) : path))

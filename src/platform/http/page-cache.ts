@@ -97,7 +97,11 @@ export function createPageCache(count: Counter = () => {}, maxBytes = 96 * 1024 
 }
 
 /** The place of a visitor's page in the cache: address and chosen look; undefined when it must not be shared. */
-export function keyOf(req: { method?: string; url?: string; headers: { cookie?: string } }): string | undefined {
+export function keyOf(req: {
+  method?: string
+  url?: string
+  headers: { cookie?: string }
+}): string | undefined {
   if (req.method !== 'GET' && req.method !== 'HEAD') return undefined
   const cookie = req.headers.cookie
   if (cookie === undefined) return req.url

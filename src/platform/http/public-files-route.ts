@@ -18,7 +18,8 @@ export function publicFileRoutes() {
     const file = await publicFile(db, sha256)
     if (!file || !(await files.has(sha256))) return c.notFound()
 
-    const disposition = c.req.query('tai') === undefined && shown.has(file.mediaType) ? 'inline' : 'attachment'
+    const disposition =
+      c.req.query('tai') === undefined && shown.has(file.mediaType) ? 'inline' : 'attachment'
     c.header('content-type', file.mediaType)
     c.header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`)
     c.header('content-length', String(file.size))

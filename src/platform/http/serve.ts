@@ -33,7 +33,10 @@ export async function serve(
 /** The sender's address: the connection's, or behind a trusted proxy the last one it added. */
 export function addressOf(req: IncomingMessage, trustProxy: boolean): string {
   const forwarded = trustProxy ? req.headers['x-forwarded-for'] : undefined
-  const last = String(forwarded ?? '').split(',').at(-1)?.trim()
+  const last = String(forwarded ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim()
   return last || req.socket.remoteAddress || ''
 }
 
