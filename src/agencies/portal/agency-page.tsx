@@ -46,7 +46,7 @@ export function AgencyPage({ agency, facts, directory, isPast, panels, lang, hre
         ) : (
           <Columns aside={about} asideLabel={t.facts}>
             {isPast && <PastNote day={directory.day} lang={lang} todayHref={here} />}
-            {panels}
+            {[...panels]}
             {below.length > 0 && (
               <Stack>
                 <h2>{t.below(below.length)}</h2>
