@@ -5,6 +5,7 @@ import { fileOf, photoWithPosition } from '../../test/support/sample-files.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import { sightOf } from './permissions.ts'
 import { loadVisible } from './store-read.ts'
+import { tidyUploads } from './tidy-uploads.ts'
 
 test('a photo is kept byte for byte under its hash; what is shown has no position', async (t) => {
   const { deps, officer, log } = await scene(t)
@@ -69,4 +70,16 @@ test('every fact is there once per theme, audience and area, and one row of an a
     facts.filter(({ isFirst }) => isFirst).map(({ themeId, audienceKey }) => [themeId, audienceKey]),
     [[8, 'raglai_people']],
   )
+})
+
+test('files of forms that were never finished are forgotten after two weeks', async (t) => {
+  const { deps, officer, world } = await scene(t)
+  const sent = { uploads: [fileOf('anh.jpg', await photoWithPosition())], keptBefore: [] }
+  const keptBefore = (await gatherEvidence(deps, officer, sent)).files.map(({ sha256 }) => sha256)
+  const left = async () => (await gatherEvidence(deps, officer, { uploads: [], keptBefore })).files.length
+  await tidyUploads(deps)
+  assert.equal(await left(), 1)
+  world.clock.moveTo('2023-10-05')
+  await tidyUploads(deps)
+  assert.equal(await left(), 0)
 })

@@ -14,5 +14,6 @@ export {
   type WeekCount,
   weeklyCounts,
 } from './store-figures.ts'
+export { tidyUploads } from './tidy-uploads.ts'
 export { verifyActivity } from './verify-activity.ts'
 export { workspaceRoutes } from './workspace/routes.ts'
