@@ -12,7 +12,23 @@ type Found = { agencies: string[]; classes: AgencyClass[]; positions: string[]; 
  * names. Null when nothing is written there ("", "-"). What is not recognised is listed as `unresolved`.
  */
 export function readParties(written: string, lines: readonly string[] = [written]): Parties | null {
+  const key = `${written}\u0000${lines.join('\u0000')}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = read(written, lines)
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, found)
+  return found
+}
+
+/** An annex names the same bodies row after row. */
+const known = new Map<string, Parties | null>()
+const mostKnown = 500
+const longest = 4000
+
+function read(written: string, lines: readonly string[]): Parties | null {
   const text = oneLine(written)
+  if (text.length > longest) return { text, agencies: [], classes: [], unresolved: [`${text.slice(0, 80)}…`] }
   if (/^[-–—.,:;/\s]*$/u.test(text)) return null
   const whole = oneLine(
     lines

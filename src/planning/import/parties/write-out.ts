@@ -19,7 +19,7 @@ const sourceOf = (abbreviation: string): string => {
 }
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}&])(?:${[...known.keys()]
+  `(?<![\\p{L}\\p{N}&])(?=\\p{Lu}[\\p{Lu}.])(?:${[...known.keys()]
     .sort((a, b) => b.length - a.length)
     .map(sourceOf)
     .join('|')})`,

@@ -33,7 +33,7 @@ function placedMoments(tokens: readonly Token[]): Placed[] {
   let now: Flags = { from: false, to: false, before: 'no', inherits: false }
   let joined = true
   for (const token of tokens) {
-    if (token.is === 'from') now = { ...now, from: true }
+    if (token.is === 'from') now = { ...now, from: true, before: now.inherits ? 'no' : now.before }
     if (token.is === 'to') now = { ...now, to: true, before: now.before }
     if (token.is === 'before') now = { ...now, before: token.strictly ? 'strictly' : 'by', inherits: false }
     if (token.is === 'on') now = { ...now, before: 'no' }
