@@ -1,14 +1,14 @@
 import type { Directory } from '../../agencies/index.ts'
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Banner, DataTable, Section, Stack, Tag } from '../../platform/ui/index.ts'
+import { Banner, DataTable, Section, Tag } from '../../platform/ui/index.ts'
 import { daysLate } from '../assignment.ts'
 import { followTexts } from '../follow-texts.ts'
 import type { LateAgency, PlanProgress } from '../store-progress.ts'
 import { planPath } from './plan-at-hand.ts'
 import type { PlanInSight } from './plan-in-sight.ts'
 import { addressOf } from './plan-query.ts'
-import { PlanViewHead } from './plan-views.tsx'
+import { PlanView } from './plan-views.tsx'
 import { workPath } from './work-paths.ts'
 
 export type LatePageProps = {
@@ -27,8 +27,7 @@ export function LatePage({ plan, late, progress, directory, lang, mayAmend }: La
   const shortName = ({ agencyId }: LateAgency) => directory.byId(agencyId)?.shortName
   const slug = ({ agencyId }: LateAgency) => directory.byId(agencyId)?.slug
   return (
-    <Stack gap="loose">
-      <PlanViewHead {...{ head, view: 'late', progress, lang, mayAmend }} />
+    <PlanView {...{ head, view: 'late', progress, lang, mayAmend }}>
       <Section title={t.lateLead(late.length, progress.agencies)} lead={t.howLate}>
         {calendar.isProvisional(today.year) && <Banner tone="wait">{t.provisional(today.year)}</Banner>}
         {late.length > 0 && (
@@ -66,6 +65,6 @@ export function LatePage({ plan, late, progress, directory, lang, mayAmend }: La
           />
         )}
       </Section>
-    </Stack>
+    </PlanView>
   )
 }

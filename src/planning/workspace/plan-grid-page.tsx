@@ -1,6 +1,6 @@
 import type { Directory } from '../../agencies/index.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Level, Matrix, type MatrixRow, Row, Section, Stack } from '../../platform/ui/index.ts'
+import { Level, Matrix, type MatrixRow, Row, Section } from '../../platform/ui/index.ts'
 import { followTexts } from '../follow-texts.ts'
 import { type Grid, type GridLine, sumOf } from '../grid.ts'
 import { type AgencySection, sectionsOf } from './agency-sections.ts'
@@ -8,7 +8,7 @@ import { cellsOf } from './grid-cells.ts'
 import { planPath } from './plan-at-hand.ts'
 import type { PlanInSight } from './plan-in-sight.ts'
 import { addressOf, type PlanQuery } from './plan-query.ts'
-import { PlanViewHead } from './plan-views.tsx'
+import { PlanView } from './plan-views.tsx'
 
 export type PlanGridProps = {
   readonly plan: PlanInSight
@@ -31,8 +31,7 @@ export function PlanGridPage({ plan, grid, directory, lang, mayAmend }: PlanGrid
   const all = sumRow(t.wholeProvince, [...grid.lines.values()], { grid, lang, to: (query) => to(query) })
   const sections = sectionsOf(directory, agencies).flatMap((section) => rowsOf(section, { grid, lang, to }))
   return (
-    <Stack gap="loose">
-      <PlanViewHead {...{ head: plan.head, view: 'grid', progress: grid.sum, lang, mayAmend }} />
+    <PlanView {...{ head: plan.head, view: 'grid', progress: grid.sum, lang, mayAmend }}>
       <Section title={t.gridCaption(agencies.length, grid.tasks.length)} lead={t.gridLead}>
         <Row>
           <Level level={1} words={t.lessThanHalf} />
@@ -48,7 +47,7 @@ export function PlanGridPage({ plan, grid, directory, lang, mayAmend }: PlanGrid
           rows={[all, ...sections]}
         />
       </Section>
-    </Stack>
+    </PlanView>
   )
 }
 

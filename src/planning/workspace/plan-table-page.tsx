@@ -1,7 +1,7 @@
 import type { Directory } from '../../agencies/index.ts'
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { type Column, DataTable, EmptyState, Pager, Section, Stack } from '../../platform/ui/index.ts'
+import { type Column, DataTable, EmptyState, Pager, Section } from '../../platform/ui/index.ts'
 import { standingOf } from '../assignment.ts'
 import { followTexts } from '../follow-texts.ts'
 import { sumOf } from '../grid.ts'
@@ -13,7 +13,7 @@ import { planPath } from './plan-at-hand.ts'
 import { PlanFilters } from './plan-filters.tsx'
 import type { PlanInSight } from './plan-in-sight.ts'
 import { addressOf, type PlanQuery, rowsPerPage } from './plan-query.ts'
-import { PlanViewHead } from './plan-views.tsx'
+import { PlanView } from './plan-views.tsx'
 import { StandingTag } from './standing-tag.tsx'
 import { TaskProgressTable } from './task-progress-table.tsx'
 import { workPath } from './work-paths.ts'
@@ -43,8 +43,7 @@ export function PlanTablePage({
   const t = textsIn(lang, followTexts)
   const found = rows[0]?.found ?? 0
   return (
-    <Stack gap="loose">
-      <PlanViewHead {...{ head: plan.head, view: 'table', progress: sumOf(tasks), lang, mayAmend }} />
+    <PlanView {...{ head: plan.head, view: 'table', progress: sumOf(tasks), lang, mayAmend }}>
       <PlanFilters {...{ plan, query, tasks, themes, directory, lang }} />
       <Section title={t.found(found)} id="viec">
         {found === 0 ? (
@@ -67,7 +66,7 @@ export function PlanTablePage({
         />
       </Section>
       <TaskProgressTable {...{ planId: plan.head.id, tasks, lang }} />
-    </Stack>
+    </PlanView>
   )
 }
 

@@ -1,24 +1,26 @@
+import type { Child } from 'hono/jsx'
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { ButtonLink, PageHead, Tabs } from '../../platform/ui/index.ts'
+import { ButtonLink, PageHead, Stack, Tabs } from '../../platform/ui/index.ts'
 import { followTexts } from '../follow-texts.ts'
 import { codeOf, type PlanHead } from '../plan.ts'
 import type { Progress } from '../store-progress.ts'
 import { planPath } from './plan-at-hand.ts'
 
-export type PlanView = 'table' | 'grid' | 'late'
+type View = 'table' | 'grid' | 'late'
 
 type Props = {
   readonly head: PlanHead
-  readonly view: PlanView
+  readonly view: View
   readonly progress: Progress
   readonly lang: Lang
   /** May change the plan, not only follow it. */
   readonly mayAmend: boolean
+  readonly children?: Child
 }
 
-/** The top of every page that follows a plan: which plan, how far, and the three ways to look at it. */
-export function PlanViewHead({ head, view, progress, lang, mayAmend }: Props) {
+/** Around every page that follows a plan: which plan, how far, and the three ways to look at it. */
+export function PlanView({ head, view, progress, lang, mayAmend, children }: Props) {
   const t = textsIn(lang, followTexts)
   const views = [
     { key: 'table', href: planPath(head.id), label: t.table },
@@ -47,7 +49,10 @@ export function PlanViewHead({ head, view, progress, lang, mayAmend }: Props) {
           </>
         }
       />
-      <Tabs label={t.views} items={views} current={views.find(({ key }) => key === view)!.href} />
+      <Stack gap="loose">
+        <Tabs label={t.views} items={views} current={views.find(({ key }) => key === view)!.href} />
+        {children}
+      </Stack>
     </>
   )
 }

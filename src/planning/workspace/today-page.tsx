@@ -33,7 +33,7 @@ export function TodayPage({ today, lang, mayVerify, hasRole }: TodayPageProps) {
   const { unit, plans, elsewhere, day } = today
   const isEmpty = !unit && !plans && elsewhere.length === 0
   return (
-    <Stack gap="loose">
+    <>
       <PageHead
         eyebrow={formatLongDay(day, lang)}
         title={titleOf(today, lang)}
@@ -45,20 +45,22 @@ export function TodayPage({ today, lang, mayVerify, hasRole }: TodayPageProps) {
           )
         }
       />
-      {plans && <PlansInHand {...{ plans, lang, mayVerify }} />}
-      {unit && !plans && <OfAgency unit={unit} day={day} lang={lang} />}
-      {unit && plans && (
-        <Section title={t.ofAgency(unit.agency.shortName, unit.work.todo)}>
-          <OfAgency unit={unit} day={day} lang={lang} />
-        </Section>
-      )}
-      {elsewhere.length > 0 && (
-        <Section title={t.elsewhere}>
-          <LinkList items={elsewhere.map(({ text, href }) => ({ href, title: text[lang] }))} />
-        </Section>
-      )}
-      {isEmpty && <EmptyState title={hasRole ? t.nothingHere : t.noRole} />}
-    </Stack>
+      <Stack gap="loose">
+        {plans && <PlansInHand {...{ plans, lang, mayVerify }} />}
+        {unit && !plans && <OfAgency unit={unit} day={day} lang={lang} />}
+        {unit && plans && (
+          <Section title={t.ofAgency(unit.agency.shortName, unit.work.todo)}>
+            <OfAgency unit={unit} day={day} lang={lang} />
+          </Section>
+        )}
+        {elsewhere.length > 0 && (
+          <Section title={t.elsewhere}>
+            <LinkList items={elsewhere.map(({ text, href }) => ({ href, title: text[lang] }))} />
+          </Section>
+        )}
+        {isEmpty && <EmptyState title={hasRole ? t.nothingHere : t.noRole} />}
+      </Stack>
+    </>
   )
 }
 
