@@ -25,7 +25,7 @@ export function PlanGridPage({ plan, grid, directory, lang, mayAmend }: PlanGrid
   const to = (query: PlanQuery) => addressOf(planPath(plan.head.id), query)
   const columns = grid.tasks.map(({ taskId, number, content }, at) => ({
     label: number ?? `${at + 1}`,
-    name: content,
+    name: `${number ?? at + 1}. ${content}`,
     href: to({ 'nhiem-vu': taskId }),
   }))
   const all = sumRow(t.wholeProvince, [...grid.lines.values()], { grid, lang, to: (query) => to(query) })
@@ -82,7 +82,7 @@ function sumRow(
   const cells = grid.tasks.map((_, at) => sumOf(lines.map((line) => line.cells[at])))
   return {
     label,
-    name: who,
+    name: who === label ? label : `${label}: ${who}`,
     href: hrefOf(),
     cells: cellsOf({ who, tasks: grid.tasks, lang, hrefOf }, sumOf(cells), cells),
   }
