@@ -63,13 +63,11 @@ export const activityTexts = textsOf({
     vi: 'Hoạt động này chưa gắn vào việc nào của đơn vị.',
     en: 'This activity does not serve any work of the agency yet.',
   },
-  attach: { vi: 'Gắn vào việc', en: 'Attach to work' },
   noEvidence: { vi: 'Chưa có minh chứng', en: 'No evidence yet' },
   noEvidenceHelp: {
     vi: 'Bổ sung ảnh, tệp hoặc đường dẫn để hoạt động được xác minh.',
     en: 'Add pictures, files or links so that it can be verified.',
   },
-  original: { vi: 'Tải bản gốc', en: 'Download the original' },
   pictureOf: { vi: (name: string) => `Ảnh minh chứng ${name}`, en: (name: string) => `Picture ${name}` },
   takenAt: {
     vi: (when: string) => `Chụp ${when}, theo máy ảnh`,

@@ -12,7 +12,6 @@ export const entryTexts = textsOf({
     vi: 'Sau khi lưu, hoạt động chờ xác minh lại.',
     en: 'Once saved, the activity waits to be verified again.',
   },
-  back: { vi: 'Việc của tôi', en: 'My work' },
   logs: { vi: 'Ghi hoạt động', en: 'Log activity' },
   saves: { vi: 'Lưu và gửi lại', en: 'Save and send again' },
   logged: {
@@ -105,9 +104,5 @@ export const entryTexts = textsOf({
   privacy: {
     vi: 'Không chụp văn bản mật, giấy tờ tùy thân hoặc danh sách có số điện thoại của người dân.',
     en: 'Do not photograph classified papers, identity papers or lists with people’s phone numbers.',
-  },
-  usedElsewhere: {
-    vi: (where: string) => `Tệp này đã được dùng ở ${where}`,
-    en: (where: string) => `This file is also used in ${where}`,
   },
 })

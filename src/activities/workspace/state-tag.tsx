@@ -1,5 +1,5 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { type LevelNumber, Tag, type Tone } from '../../platform/ui/index.ts'
+import { Tag, type Tone } from '../../platform/ui/index.ts'
 import type { ActivityState } from '../activity.ts'
 import { activityTexts } from './activity-texts.ts'
 
@@ -11,7 +11,3 @@ export const StateTag = ({ state, lang }: { state: ActivityState; lang: Lang }) 
     {textsIn(lang, activityTexts)[state]}
   </Tag>
 )
-
-/** Sent back is planned again: what was done does not count. */
-export const levelOf = (state: ActivityState): LevelNumber =>
-  state === 'verified' ? 3 : state === 'logged' ? 2 : 1
