@@ -6,18 +6,18 @@ const rest = '([^;.()]{2,200})'
 /** What waits for something to happen; the event runs to the end of its clause. */
 export const eventRules: readonly Rule[] = [
   signRule(
-    `(?:(?:cham nhat|trong vong|trong|khong qua) +){0,2}(\\d{1,3}) +ngay(?: +lam +viec)?,? +(?:ke +tu +(?:khi|ngay|luc)|sau +(?:khi|ngay)|tu +(?:khi|ngay))(?! +(?:ket +thuc +)?(?:tuan|thang|quy|ky|nam)) +${rest}`,
+    `(?:(?:cham nhat|trong vong|trong|khong qua|sau) +){0,2}(\\d{1,3}) +ngay(?: +lam +viec)?,? +(?:ke +tu +(?:khi|ngay|luc)|sau +(?:khi|ngay)|tu +(?:khi|ngay))(?! +(?:ket +thuc +)?(?:moi +|cac +)?(?:tuan|thang|quy|ky|nam)) +${rest}`,
     (m, written) => within(m, written),
   ),
-  signRule(`(?:ngay +)?(?:khi|sau +khi|luc) +(?!ket +thuc +(?:quy|thang|nam))${rest}`, (_, written) =>
-    when(written),
+  signRule(
+    `(?:ngay +)?(?:khi|sau +khi|luc) +(?!ket +thuc +(?:moi +|cac +)?(?:quy|thang|nam|ky))${rest}`,
+    (_, written) => when(written),
   ),
   signRule(`(?:dot +xuat|phat +sinh)(?![\\p{L}])(?:,? +(?:khi|theo) +${rest})?`, (m, written) =>
     m[1] ? when(written.replace(/^\S+\s+\S+\s+/u, '')) : event(written, null),
   ),
-  signRule(
-    `theo +(?:yeu +cau|chi +dao|de +nghi|huong +dan|ke +hoach|lich)(?![\\p{L}])(?: +${rest})?`,
-    (_, written) => event(written.replace(/^\S+\s+/u, ''), null),
+  signRule(`theo +(?:yeu +cau|chi +dao|de +nghi|huong +dan)(?![\\p{L}])(?: +${rest})?`, (_, written) =>
+    event(written.replace(/^\S+\s+/u, ''), null),
   ),
 ]
 

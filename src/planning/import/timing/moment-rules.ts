@@ -54,12 +54,16 @@ export const momentRules: readonly Rule[] = [
     is: 'before',
     strictly: m[0].endsWith('truoc'),
   })),
-  rule('(dau|thuong +tuan|giua|trung +tuan|cuoi|ha +tuan)(?= +(?:thang|quy|nam|\\d))', (m) => ({
+  rule('(?:nua +)?(dau|thuong +tuan|giua|trung +tuan|cuoi|ha +tuan)(?= +(?:thang|quy|nam|\\d))', (m) => ({
     is: 'part',
     part: partOf(m[1]),
   })),
-  rule('nam', () => moment({ unit: 'year', number: 1, month: null, year: null })),
+  rule('(?<=(?:dau|cuoi|giua|het|trong|den|ca|toi) +)nam', () =>
+    moment({ unit: 'year', number: 1, month: null, year: null }),
+  ),
   rule('vao(?: +(?:ngay|cac +ngay|dip|luc|khoang))?(?! +\\d)|vao', () => ({ is: 'on' })),
+  rule('\\d{1,2} *(?:gio|h)(?: *\\d{2}(?: +phut)?)?', () => ({ is: 'filler' })),
+  rule('0?9 +thang(?= *(?:,|va|$))', () => ({ is: 'filler' })),
   rule(anyOf(timeFillers), () => ({ is: 'filler' })),
   rule('(iv|iii|ii|i)(?: ?\\/ ?(\\d{4}))?', (m) => bare(roman[m[1] ?? ''], m[2])),
   rule(digits, (m) => bare(Number(m[1]))),

@@ -19,12 +19,18 @@ const agencies = anyOf(agencyAsUnit)
 
 /** What comes round: "hằng quý", "01 tin/quý/đơn vị", "thứ Ba hằng tuần", "ngày 12 của tháng cuối quý". */
 export const periodRules: readonly Rule[] = [
+  rule(`bao +cao +(?:dinh +ky +)?${period}(?= *(?:[,;]|va|$))`, every),
   rule(`(?:dinh +ky +)?(?:hang|moi|tung) +${period}`, every),
   rule(`(?:cac|dinh +ky) +${period}(?= +trong +nam| *(?:[,;.)]|$))`, every),
   rule(`(?:${many} +)?${period}(?: *\\/ *| +)(?:mot|1|01)? *lan`, onceIn),
   rule(`${many} +(${things})(?: +(?:moi|trong +mot|trong|mot|1) +| *\\/ *(?:0?1 +)?)${period}`, counted),
   signRule(`(\\d{1,3}) +([^\\d\\/;.():]{1,40}?) *\\/ *${period}(?![\\p{L}\\p{N}])`, counted),
   rule(`${many} +(${things})`, counted),
+  signRule(` *\\/ *${period}(?![\\p{L}\\p{N}])`, every),
+  rule(`(\\d{1,2}) +ngay +dau +(?:cua +)?${period} +(?:sau|tiep +theo|ke +tiep)`, daysAfter),
+  rule(`(?:sau +khi +)?ket +thuc +${period} +(\\d{1,2}) +ngay(?: +lam +viec)?`, (m) =>
+    daysAfter([m[0], m[2] ?? '', m[1] ?? '']),
+  ),
   signRule(`(?: *\\/ *| *(?:cho|doi voi)? *(?:moi|tung) +)(?:${agencies})(?![\\p{L}\\p{N}])`, () => ({
     is: 'per_agency',
   })),
@@ -47,7 +53,7 @@ export const periodRules: readonly Rule[] = [
     monthWithin,
   ),
   rule(
-    `(\\d{1,2})(?: +ngay(?: +lam +viec)?)? +(?:sau +khi|ke +tu +khi|ke +tu +ngay)(?: +ket +thuc)? +${period}(?: +ket +thuc)?`,
+    `(\\d{1,2})(?: +ngay(?: +lam +viec)?)? +(?:sau +khi|ke +tu +khi|ke +tu +ngay)(?: +ket +thuc)?(?: +moi| +cac)? +${period}(?: +ket +thuc)?`,
     (m) => ({
       is: 'after_period',
       days: Number(m[1]),
@@ -55,6 +61,10 @@ export const periodRules: readonly Rule[] = [
     }),
   ),
 ]
+
+function daysAfter(m: readonly (string | undefined)[]): Meaning {
+  return { is: 'after_period', days: Number(m[1]), every: periodOf(m[2]) }
+}
 
 /** A period named alone, in a list that began with "hằng". */
 export const barePeriod: Rule = rule(period, every)

@@ -19,8 +19,8 @@ export function readTiming(written: string, planYear: number): ReadTiming {
   if (text.length > longest) return { timing: { text, kind: 'unknown' }, leftover: text }
   const whole = partsOf(text, planYear)
   const [outside, aside] = withoutAside(text)
-  const plain = aside ? partsOf(outside, planYear) : whole
-  if (aside && plain.parts.length > 0 && !plain.leftover)
+  const plain = aside && !(whole.parts.length === 1 && !whole.leftover) ? partsOf(outside, planYear) : whole
+  if (aside && plain !== whole && plain.parts.length > 0 && !plain.leftover)
     return { timing: { text, ...joined(plain.parts) }, leftover: aside }
   const inOrder = !text.includes(';') || whole.parts.every((part) => calendarKinds.has(part.kind))
   if (whole.parts.length > 0 && !whole.leftover && inOrder)
@@ -83,13 +83,11 @@ function meaningOf(tokens: readonly Token[], planYear: number): { parts: SimpleT
   return { parts: [...moments, ...events], unread: lost || tokens.some((t) => t.is === 'count') }
 }
 
-/** A full date beside "hằng quý" belongs to another statement. */
+/** A month, a quarter or a full date beside "hằng quý" belongs to another statement, unless it bounds or dates it. */
 const recurringLeaves = (tokens: readonly Token[]): boolean =>
-  tokens.some(
-    (t, at) =>
-      t.is === 'moment' &&
-      t.moment.unit === 'day' &&
-      t.moment.month !== null &&
-      !tokens.slice(0, at).some((b) => b.is === 'from' || b.is === 'to') &&
-      t.moment.year !== null,
-  )
+  tokens.some((token, at) => {
+    if (token.is !== 'moment' || token.moment.unit === 'year' || token.moment.unit === 'bare') return false
+    const bounds = tokens.slice(0, at).some((other) => other.is === 'from' || other.is === 'to')
+    const dates = token.moment.unit === 'day' && token.moment.year === null
+    return !bounds && !dates
+  })

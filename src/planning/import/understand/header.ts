@@ -113,6 +113,9 @@ function titleOf(parts: Parts): string | null {
 
 /** The year in the title ("năm 2023"); a plan signed in December for the next year has it there. */
 function yearOf(title: string | null, date: string | null): number | null {
-  const stated = /năm\s+(20\d{2})/iu.exec(title ?? '') ?? /(20\d{2})/u.exec(title ?? '')
-  return stated ? Number(stated[1]) : date ? Number(date.slice(0, 4)) : null
+  const stated =
+    /năm\s+(20\d{2})(?!\s*[-–]\s*20)/iu.exec(title ?? '')?.[1] ??
+    date?.slice(0, 4) ??
+    /20\d{2}/u.exec(title ?? '')?.[0]
+  return stated ? Number(stated) : null
 }

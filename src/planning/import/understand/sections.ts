@@ -20,8 +20,10 @@ function sectionsIn(node: Node, depth: number): Section[] {
   const [kind] = kinds
   if (!kind) return depth < 2 ? node.children.flatMap((child) => sectionsIn(child, depth + 1)) : []
   const parts = node.children.filter((child) => !isPlain(child) && child.rank < 40)
-  const named = parts.filter((child) => isShort(child) && splits(kinds, kindsOf(headingOf(child))))
-  if (named.length === 0 || (named.length < parts.length && kinds.length === 1))
+  const formed = parts.some((child) => isShort(child) && kindsOf(headingOf(child))[0] === 'form')
+  const above = formed && kinds.length === 1 && kind === 'theme' ? (['theme', 'form'] as const) : kinds
+  const named = parts.filter((child) => isShort(child) && splits(above, kindsOf(headingOf(child))))
+  if (named.length === 0 || (named.length < parts.length && above.length === 1))
     return [{ kind: kinds.includes('task') ? 'task' : kind, node, mixed: kinds }]
   return parts.flatMap((child) => (named.includes(child) ? sectionsIn(child, depth + 1) : []))
 }
@@ -34,8 +36,7 @@ function splits(above: readonly SectionKind[], below: readonly SectionKind[]): b
   const [kind] = below
   if (!kind) return false
   if (above.length > 1) return above.includes(kind) || (kind === 'general_goal' && above.includes('goal'))
-  if (above[0] === 'goal') return kind === 'goal' || kind === 'general_goal'
-  return above[0] === 'theme' && kind === 'form'
+  return above[0] === 'goal' && (kind === 'goal' || kind === 'general_goal')
 }
 
 const isShort = (node: Node): boolean => headingOf(node).length <= 90

@@ -34,6 +34,7 @@ function readHeading(table: Table, top: number): Columns | null {
     const kind = lowest ?? kindOf(heading)
     if (kind) kinds.set(at + 1, kind)
   })
+  if (!kinds.has(1) && headings[0] === '' && isNumbered(table, top + depth)) kinds.set(1, 'number')
   const cells = rows.flatMap((r) => r.cells)
   const unknown = cells.filter(
     (cell) =>
@@ -48,6 +49,14 @@ function readHeading(table: Table, top: number): Columns | null {
     headings,
     unknown,
   }
+}
+
+/** A first column without heading that counts the rows. */
+function isNumbered(table: Table, from: number): boolean {
+  const words = table.rows
+    .slice(from)
+    .flatMap((row) => row.cells.filter((c) => c.column === 1 && c.columnSpan === 1).map((c) => c.text.trim()))
+  return words.filter((word) => /^(?:\d{1,3}|[IVX]{1,5})\.?$/u.test(word)).length > words.length / 2
 }
 
 /** Headings are short and are not numbers; a row with "1" or a long sentence in it is a task. */
@@ -128,8 +137,14 @@ function withoutRepeats(
     if (![...kept.values()].includes(wanted)) kept.set(column, wanted)
     else if (headings[column - 1] === headings[column - 2] && kept.get(column - 1) === wanted)
       kept.set(column, wanted)
-    else if (wanted === 'content') kept.set(column, 'detail')
-    else if (wanted === 'timing' || wanted === 'lead') kept.set(column, 'other')
+    else if (wanted === 'content')
+      kept.set(
+        column,
+        /tuyen truyen|chu de|truyen thong/.test(headings[column - 1] ?? '') ? 'themes' : 'detail',
+      )
+    else if (wanted === 'lead')
+      kept.set(column, [...kinds.values()].includes('coordinating') ? 'other' : 'coordinating')
+    else if (wanted === 'timing') kept.set(column, 'other')
   }
   const detail = [...kept].find(([, kind]) => kind === 'detail')?.[0]
   const content = [...kept].find(([, kind]) => kind === 'content')?.[0]

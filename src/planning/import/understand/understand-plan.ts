@@ -7,7 +7,7 @@ import { goalOf } from './goals.ts'
 import { readHeader } from './header.ts'
 import { type Node, outlineOf } from './outline.ts'
 import { nameOf, passagesOf, pointsOf } from './passages.ts'
-import { type Section, sectionsOf } from './sections.ts'
+import { headingOf, kindsOf, type Section, sectionsOf } from './sections.ts'
 import { splitDocument } from './split-document.ts'
 import { tasksOf } from './tasks.ts'
 
@@ -51,11 +51,15 @@ function pointsByKind(sections: readonly Section[], doubts: Doubts): Points {
       section.mixed.includes('requirement')
     )
       addMixed(section, points, doubts)
-    else if (kind === 'goal' || kind === 'requirement' || kind === 'theme' || kind === 'form')
+    else if (kind === 'goal') points.goal.push(...pointsOf(section.node).filter(isSpecific))
+    else if (kind === 'requirement' || kind === 'theme' || kind === 'form')
       points[kind].push(...pointsOf(section.node))
   }
   return points
 }
+
+/** "Mục tiêu chung: …" says where the plan is heading, not what is counted. */
+const isSpecific = (node: Node): boolean => kindsOf(headingOf(node))[0] !== 'general_goal'
 
 /** "MỤC TIÊU, YÊU CẦU" without a heading for each: what has a figure is a goal, the rest is asked. */
 function addMixed(section: Section, points: Points, doubts: Doubts): void {
