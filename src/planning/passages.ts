@@ -11,8 +11,6 @@ export const passageNames: Readonly<Record<PassageKind, Text>> = textsOf({
   theme: { vi: 'Nội dung', en: 'Theme' },
 })
 
-export const isPassageKind = (value: string): value is PassageKind => Object.hasOwn(passageNames, value)
-
 export const passagesOf = (plan: WholePlan, kind: PassageKind): readonly (Requirement | PlanGoal | Theme)[] =>
   ({ requirement: plan.requirements, goal: plan.goals, theme: plan.themes })[kind]
 

@@ -22,9 +22,6 @@ export const may = permissionsOf({
 export const mayMakePlansFor = (actor: Actor, agencyId: number): boolean =>
   actor.is('programme_officer', agencyId)
 
-export const mayEditPlan = (actor: Actor, plan: Pick<PlanHead, 'agencyId' | 'state'>): boolean =>
-  plan.state === 'draft' && mayMakePlansFor(actor, plan.agencyId)
-
 /** Who follows how all agencies carry a plan out: officers, leaders and appraisers of the agency whose plan it is. */
 export const mayFollowPlan = (actor: Actor, plan: Pick<PlanHead, 'agencyId'>): boolean =>
   following.some((role) => actor.is(role, plan.agencyId))

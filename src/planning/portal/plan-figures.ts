@@ -7,7 +7,6 @@ export type TaskRow = { readonly task: Task; readonly standing: TaskStanding; re
 export type TaskState = 'verified' | 'done' | 'late' | 'open' | 'none'
 
 export type TaskFilter = 'all' | 'open' | 'done' | 'late'
-export const taskFilters: readonly TaskFilter[] = ['all', 'open', 'done', 'late']
 
 const nothing = (taskId: number): TaskStanding => ({
   taskId,

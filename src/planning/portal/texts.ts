@@ -37,7 +37,6 @@ export const texts = textsOf({
     vi: (count: number) => `${vi(count)} nhiệm vụ có việc quá hạn`,
     en: (count: number) => `${en(count)} tasks with late work`,
   },
-  howCounted: { vi: 'Cách đếm', en: 'How this is counted' },
   definition: {
     vi: 'Mỗi nhiệm vụ được giao thành các việc, mỗi việc là phần của một đơn vị trong một kỳ. Nhiệm vụ hoàn thành khi mọi việc của nhiệm vụ đã làm. Đã xác minh là việc đã được cơ quan khác kiểm tra minh chứng. Việc quá hạn tính theo ngày làm việc.',
     en: 'Each task is given out as assignments: the share of one agency in one period. A task is finished when all its assignments are done. Verified means that another body has checked the evidence. Lateness is counted in working days.',

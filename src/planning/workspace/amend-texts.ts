@@ -11,7 +11,6 @@ export const amendTexts = textsOf({
     vi: 'Chọn toàn văn kế hoạch sau khi sửa đổi. Việc đã làm được giữ nguyên; chỉ việc chưa làm và chưa đến hạn thay đổi theo văn bản mới.',
     en: 'Choose the full text of the plan as amended. What was done stays; only what is undone and still to come follows it.',
   },
-  compare: { vi: 'So sánh với kế hoạch đang thực hiện', en: 'Compared with the plan in force' },
   counts: {
     vi: (added: number, changed: number, removed: number, same: number) =>
       `Thêm ${vi(added)}, sửa ${vi(changed)}, bỏ ${vi(removed)}, giữ nguyên ${vi(same)} nhiệm vụ`,
@@ -27,7 +26,6 @@ export const amendTexts = textsOf({
   added: { vi: 'Nhiệm vụ thêm mới', en: 'Added tasks' },
   changed: { vi: 'Nhiệm vụ sửa đổi', en: 'Changed tasks' },
   removed: { vi: 'Nhiệm vụ không còn', en: 'Removed tasks' },
-  same: { vi: 'Nhiệm vụ giữ nguyên', en: 'Unchanged tasks' },
   before: { vi: 'Đang thực hiện', en: 'In force' },
   after: { vi: 'Văn bản sửa đổi', en: 'As amended' },
   field: { vi: 'Phần thay đổi', en: 'What changes' },

@@ -36,7 +36,6 @@ export const planTexts = textsOf({
   tasks: { vi: 'Nhiệm vụ', en: 'Tasks' },
   progress: { vi: 'Tiến độ', en: 'Progress' },
   doubts: { vi: 'Điểm chưa chắc chắn', en: 'Doubts' },
-  amends: { vi: (plan: string) => `Sửa đổi ${plan}`, en: (plan: string) => `Amends ${plan}` },
   sample: { vi: 'Bản dựng lại để minh họa', en: 'Reconstruction for demonstration' },
   review: { vi: 'Đối chiếu', en: 'Review' },
   toReview: { vi: 'Về trang đối chiếu', en: 'Back to the review' },

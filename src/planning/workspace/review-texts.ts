@@ -11,7 +11,6 @@ export const reviewTexts = textsOf({
     en: 'Compare what was understood with the document. Each line leads to where it was read, and back.',
   },
   source: { vi: 'Văn bản', en: 'Document' },
-  understood: { vi: 'Nội dung đọc được', en: 'What was understood' },
   doubtsLeft: {
     vi: (count: number) => `${formatNumber(count, 'vi')} điểm chưa chắc chắn`,
     en: (count: number) => `${formatNumber(count, 'en')} doubts`,
@@ -24,18 +23,16 @@ export const reviewTexts = textsOf({
   warning: { vi: 'Cần xem lại', en: 'To be looked at' },
   note: { vi: 'Lưu ý', en: 'Note' },
   seeSource: { vi: 'Xem trong văn bản', en: 'See in the document' },
-  seeSourceOf: {
-    vi: (what: string) => `Xem "${what}" trong văn bản`,
-    en: (what: string) => `See "${what}" in the document`,
-  },
-  seeUnderstood: { vi: 'Xem nội dung đọc được từ đoạn này', en: 'See what was understood from this passage' },
   clausesTitle: { vi: 'Đánh dấu các đoạn của văn bản', en: 'Mark the passages of the document' },
   noClauses: { vi: 'Văn bản không có đoạn đánh số.', en: 'The document has no numbered passages.' },
   markNow: { vi: 'Đánh dấu', en: 'Mark' },
   settle: { vi: 'Đã đối chiếu, giữ nguyên', en: 'Compared, keep as it is' },
   settled: { vi: 'Đã ghi nhận kết quả đối chiếu.', en: 'Noted.' },
   mendTask: { vi: (label: string) => `Sửa nhiệm vụ ${label}`, en: (label: string) => `Mend task ${label}` },
-  sourceTable: { vi: 'Bảng trong văn bản', en: 'Table of the document' },
+  sourceTable: {
+    vi: (number: string) => `Bảng ${number} của văn bản`,
+    en: (number: string) => `Table ${number} of the document`,
+  },
   doubt: { vi: 'Điểm chưa chắc chắn', en: 'Doubt' },
   taskOf: { vi: (label: string) => `Nhiệm vụ ${label}`, en: (label: string) => `Task ${label}` },
   removeTask: {
@@ -144,6 +141,5 @@ export const reviewTexts = textsOf({
   areaUnknown: { vi: 'Chưa xác định lĩnh vực', en: 'No area yet' },
   dueOn: { vi: 'Thời hạn', en: 'Due' },
   passageRemoved: { vi: 'Đã bỏ.', en: 'Removed.' },
-  page: { vi: (page: number) => `Trang ${page}`, en: (page: number) => `Page ${page}` },
   pastedSource: { vi: 'Nội dung dán', en: 'Pasted text' },
 })

@@ -9,8 +9,9 @@ export function SourceLink({ lang, sources, of }: { lang: Lang; sources: readonl
   if (!first) return null
   const t = textsIn(lang, reviewTexts)
   return (
-    <a href={`#${blockAnchor(first)}`} aria-label={t.seeSourceOf(of)}>
+    <a href={`#${blockAnchor(first)}`}>
       <Icon name="scan-text" /> {t.seeSource}
+      <span class="hidden-text">: {of}</span>
     </a>
   )
 }

@@ -33,7 +33,7 @@ const LineView = ({ line }: { line: Line }) => {
 }
 
 const TableView = ({ table, lang, links }: Shown & { table: Table }) => (
-  <TableScroll label={textsIn(lang, reviewTexts).sourceTable} isFramed>
+  <TableScroll label={textsIn(lang, reviewTexts).sourceTable(table.id.slice(1))} isFramed>
     <table class="table" data-dense id={blockAnchor(table.id)}>
       <tbody>
         {table.rows.map((row) => (
