@@ -37,7 +37,7 @@ export function EntryPage(props: EntryPageProps) {
       />
       <Columns aside={<EntryAside lang={lang} />} asideLabel={t.asideLabel}>
         <ErrorSummary lang={lang} issues={issues} />
-        {!amended && <Starts {...props} />}
+        {!amended && !issues && <Starts {...props} />}
         <Form hasFiles>
           <input type="hidden" name="clientKey" value={one(filled, 'clientKey')} />
           <input type="hidden" name="agency" value={String(choices.agency.id)} />

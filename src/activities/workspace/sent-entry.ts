@@ -23,7 +23,7 @@ export async function sentEntry(c: Context<AppEnv>, deps: ActivityDeps): Promise
   const keptBefore = many(filled, 'kept').filter((sha256) => /^[0-9a-f]{64}$/.test(sha256))
   const { files, issues } = await gatherEvidence(deps, c.var.actor, { uploads, keptBefore })
   const all = [...(result.ok ? [] : [...result.issues, ...themeIssue(result.issues, filled)]), ...issues]
-  return { filled, files, result: all.length > 0 ? { ok: false, issues: once(all) } : result }
+  return { filled, files, result: all.length > 0 ? { ok: false, issues: inOrder(once(all)) } : result }
 }
 
 /** Themes are judged with the year's plan, later; what is not chosen at all is said with the rest. */
@@ -37,3 +37,10 @@ const once = (issues: readonly Issue[]): readonly Issue[] =>
     (issue, at) =>
       at === issues.findIndex(({ field, text }) => field === issue.field && text.vi === issue.text.vi),
   )
+
+/** As the fields stand on the page, so that mending goes from the top to the bottom. */
+const inOrder = (issues: readonly Issue[]): readonly Issue[] => {
+  const order = Object.keys(entryForm.shape)
+  const place = ({ field }: Issue) => order.indexOf(field ?? '')
+  return [...issues].sort((a, b) => place(a) - place(b))
+}
