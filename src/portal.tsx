@@ -1,7 +1,7 @@
 import { evidenceCounts, weeklyCounts } from './activities/index.ts'
 import { portalRoutes as agencyRoutes } from './agencies/index.ts'
 import { portalRoutes as newsroomRoutes } from './newsroom/index.ts'
-import { portalRoutes as planningRoutes, planProgress, reformAreas } from './planning/index.ts'
+import { agencyPanel, portalRoutes as planningRoutes, planProgress, reformAreas } from './planning/index.ts'
 import { routes } from './platform/http/routes.ts'
 import { signInRoutes } from './platform/sign-in/index.ts'
 import { homeRoutes } from './portal/home-routes.tsx'
@@ -15,7 +15,12 @@ export function portal({ signIn, demo, visits }: SiteParts) {
   site.route('/', homeRoutes())
   site.route('/', newsroomRoutes({ reformAreas, planProgress, online: visits.online }))
   site.route('/', planningRoutes({ weeklyCounts, evidenceCounts }))
-  site.route('/', agencyRoutes())
+  site.route(
+    '/',
+    agencyRoutes({
+      panels: ({ var: { deps, lang } }, agency) => agencyPanel(deps.db, agency.id, deps.clock.today(), lang),
+    }),
+  )
   site.route('/', searchRoutes())
   site.route('/', infoRoutes())
   site.route('/', signInRoutes({ signIn, demo }))

@@ -1,11 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import sharp from 'sharp'
 import { logActivity } from '../../src/activities/index.ts'
 import { assignmentsOf, loadPlansOfPack, openWorkOf, themesOfYear } from '../../src/planning/index.ts'
 import { receivePlan } from '../../src/planning/receive-plan.ts'
 import type { Actor } from '../../src/platform/actor.ts'
 import type { Database } from '../../src/platform/database/open.ts'
+import { describeFile } from '../../src/platform/public-files.ts'
 import type { World } from '../support/world.ts'
 
 /** A word that stands in every record nobody else may see. */
@@ -131,7 +133,7 @@ async function loggedActivity(world: World, unit: Actor, assignmentId: number) {
       areaIds: [agencyId],
       assignmentIds: [assignmentId],
     },
-    files: [],
+    files: [await evidenceFile(world)],
     links: [`https://ninhthuan.gov.vn/${encodeURIComponent(secret)}`],
   })
   if (!result.ok) throw new Error(JSON.stringify(result.issues))
@@ -142,6 +144,22 @@ async function loggedActivity(world: World, unit: Actor, assignmentId: number) {
     .where('activityId', '=', activityId)
     .executeTakeFirst()
   return { id: activityId, evidenceId: evidence?.id ?? 0 }
+}
+
+async function evidenceFile({ deps }: World) {
+  const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } })
+    .jpeg()
+    .toBuffer()
+  const sha256 = await deps.files.keep(bytes)
+  const keptAt = deps.clock.now().toString()
+  await describeFile(deps.db, {
+    sha256,
+    size: bytes.length,
+    mediaType: 'image/jpeg',
+    firstName: `${secret}.jpg`,
+    keptAt,
+  })
+  return { sha256, name: `${secret}.jpg`, displaySha256: sha256, takenAt: null }
 }
 
 async function markedMail(world: World) {
