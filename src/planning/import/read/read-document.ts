@@ -18,7 +18,8 @@ export async function readDocument(
   if (bytes.length > largestFile) return refuseFile('too_large')
   try {
     const document = await readAs(bytes, fileName)
-    return document.blocks.length === 0 ? refuseFile('no_text') : { ok: true, value: document }
+    if (document.blocks.length === 0) return refuseFile('no_text')
+    return lengthOf(document) > longestDocument ? refuseFile('too_long') : { ok: true, value: document }
   } catch (error) {
     if (error instanceof Unreadable) return refuseFile(error.code)
     throw error
@@ -32,6 +33,10 @@ function readAs(bytes: Uint8Array, fileName: string): Promise<SourceDocument> {
   if (Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return readPdf(bytes, fileName)
   throw new Unreadable('wrong_type')
 }
+
+const longestDocument = 40_000
+const lengthOf = (document: SourceDocument): number =>
+  document.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1), 0)
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte)

@@ -65,6 +65,10 @@ const reasons = {
     vi: 'Tệp Word chứa khai báo không an toàn nên không được đọc. Lưu lại bằng Word rồi tải lên.',
     en: 'The Word file contains unsafe declarations, so it was not read. Save it again with Word and upload it.',
   },
+  too_long: {
+    vi: 'Văn bản có hơn 40.000 đoạn và hàng bảng. Tải lên riêng phần kế hoạch và phụ lục.',
+    en: 'The document has more than 40,000 paragraphs and table rows. Upload only the plan and its annexes.',
+  },
   no_text: {
     vi: 'Văn bản không có chữ nào. Chọn lại tệp, hoặc dán phần chữ của kế hoạch.',
     en: 'There is no text in the document. Choose another file, or paste the text of the plan.',

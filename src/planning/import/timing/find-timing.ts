@@ -7,7 +7,8 @@ import type { Token } from './tokens.ts'
 export type FoundTiming = { readonly timing: Written<Timing>; readonly start: number; readonly end: number }
 
 /** The stretches of a sentence that say when, in order. Dates of other documents and bare years are not among them. */
-export function timingsIn(sentence: string, planYear: number): FoundTiming[] {
+export function timingsIn(words: string, planYear: number): FoundTiming[] {
+  const sentence = words.slice(0, longestSentence)
   const key = keyOf(withoutReferences(sentence))
   const found: FoundTiming[] = []
   for (let at = 0; at < key.length; ) {
@@ -54,9 +55,11 @@ const withoutReferences = (text: string): string =>
 const wordStart = (key: string, at: number): boolean =>
   /[\p{L}\p{N}]/u.test(key[at] ?? '') && !/[\p{L}\p{N}/]/u.test(key[at - 1] ?? '')
 
+const longestSentence = 3000
 const longestStretch = 40
 
 function stretchAt(sentence: string, key: string, start: number): { start: number; end: number } | null {
+  if (!mayBegin(tokenAt(sentence, key, start, []))) return null
   const tokens: Token[] = []
   for (let at = start; at < key.length && tokens.length < longestStretch; ) {
     if (key[at] === ' ') {
@@ -92,6 +95,10 @@ const loose = new Set<Token['is']>([
 /** "trong năm 2026" says when; a bare "năm 2026" mostly belongs to a name. */
 const isWholeYear = (key: string, start: number): boolean =>
   /^(?:trong|den|het|den het|cuoi|ca) +nam(?: +\d{4})?(?!\p{L})/u.test(key.slice(start, start + 30))
+
+/** Most words begin nothing; the rest of the stretch is only read after one that may. */
+const mayBegin = (token: Token): boolean =>
+  token.is !== 'word' && token.is !== 'and' && token.is !== 'per_agency'
 
 /** A stretch begins with a time itself or with the word that leads to one. */
 function begins([first, second]: readonly Token[]): boolean {

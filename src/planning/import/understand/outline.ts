@@ -20,12 +20,23 @@ export function outlineOf(lines: readonly (Line & { id: BlockId })[]): Node[] {
   const open: Node[] = []
   for (const line of lines) {
     const node = nodeOf(line)
-    const limit = isPlain(node) ? bulletRank : node.rank
-    while (open.length > 0 && open.at(-1)!.rank >= limit) open.pop()
+    while (open.length > 0 && !mayHold(open, node)) open.pop()
     ;(open.at(-1)?.children ?? roots).push(node)
     if (!isPlain(node)) open.push(node)
   }
   return roots
+}
+
+/**
+ * Numbers tell their rank by themselves. Bullets do not: one like an open one stands beside it, a new one stands below a
+ * bullet that leads in with a colon, else the usual order (-, +, •) decides.
+ */
+function mayHold(open: readonly Node[], node: Node): boolean {
+  const top = open.at(-1)!
+  if (isPlain(node)) return top.rank < bulletRank
+  if (top.rank < bulletRank || node.rank < bulletRank) return top.rank < node.rank
+  if (open.some((other) => other.rank >= bulletRank && other.label === node.label)) return false
+  return top.text.endsWith(':') || top.rank < node.rank
 }
 
 export function nodeOf(line: Line & { id: BlockId }): Node {

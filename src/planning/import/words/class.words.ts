@@ -69,6 +69,10 @@ export const classWordings: readonly ClassWording[] = [
     classes: ['so_ban_nganh'],
   },
   {
+    wording: `${mustMany}co +quan +chuyen +mon(?:${join}don +vi(?: +su +nghiep)?)? +(?:truc +)?thuoc +${ubnd} +(?:cap +huyen|huyen|thi +xa|quan|xa|phuong|cap +xa)`,
+    classes: ['phong_chuyen_mon'],
+  },
+  {
     wording: `${many}(?:co +quan|don +vi)(?:${join}don +vi)? +(?:hanh +chinh +)?cap +tinh`,
     classes: ['so_ban_nganh'],
   },
