@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import type { Text } from '../i18n.ts'
-import { type Issue, type Result, refuseAll } from '../result.ts'
+import { type Issue, type Result, refuse, refuseAll } from '../result.ts'
 import { nfc } from '../vietnamese.ts'
 
 /** What was typed, kept so that a refused form comes back filled in. Files are not kept. */
@@ -14,13 +14,25 @@ export type ReadForm<T> = { readonly filled: Filled; readonly result: Result<T> 
  * Checks it against the schema and answers every issue with its field.
  */
 export async function readForm<S extends z.ZodType>(c: Context, schema: S): Promise<ReadForm<z.output<S>>> {
-  const body = await c.req.parseBody({ all: true })
+  const body = await c.req.parseBody({ all: true }).catch(cutShort)
+  if (!body) return { filled: {}, result: refuse(brokenOff) }
   const cleaned = Object.fromEntries(Object.entries(body).map(([name, value]) => [name, clean(value)]))
   const parsed = schema.safeParse(cleaned)
   const result = parsed.success
     ? { ok: true as const, value: parsed.data }
     : refuseAll(parsed.error.issues.map(issueOf))
   return { filled: withoutFiles(cleaned), result }
+}
+
+/** The connection broke before the whole form was here. A body that is too large is somebody else's refusal. */
+function cutShort(error: unknown): undefined {
+  if (error instanceof Error && error.name === 'BodyLimitError') throw error
+  return undefined
+}
+
+const brokenOff: Text = {
+  vi: 'Nội dung gửi lên bị ngắt giữa chừng. Kiểm tra đường truyền rồi gửi lại.',
+  en: 'What was sent broke off half-way. Check the connection and send it again.',
 }
 
 /** Checks a query string the same way; what is wrong in an address is simply left out. */
