@@ -13,7 +13,7 @@ const hatch =
   '<rect class="hatch-ground" width="6" height="6"/><path class="hatch-line" d="M1.5-1v8"/></pattern>'
 
 const segments =
-  '<symbol id="segment-2" viewBox="0 0 12 7"><rect width="12" height="7" rx="2" fill="currentColor"/></symbol>' +
-  '<symbol id="segment-1" viewBox="0 0 12 7"><rect x=".6" y=".6" width="10.8" height="5.8" rx="1.6" fill="none" stroke="currentColor" stroke-width="1.2"/>' +
+  '<symbol id="segment-2" viewBox="0 0 12 7" preserveAspectRatio="none"><rect width="12" height="7" rx="2" fill="currentColor"/></symbol>' +
+  '<symbol id="segment-1" viewBox="0 0 12 7" preserveAspectRatio="none"><rect x=".6" y=".6" width="10.8" height="5.8" rx="1.6" fill="none" stroke="currentColor" stroke-width="1.2"/>' +
   '<path d="M2 6.5 4.5.5M5.5 6.5 8 .5M9 6.5 11 1.5" stroke="currentColor" stroke-width="1.5" fill="none"/></symbol>' +
-  '<symbol id="segment-0" viewBox="0 0 12 7"><rect x=".6" y=".6" width="10.8" height="5.8" rx="1.6" fill="none" stroke="currentColor" stroke-width="1.2"/></symbol>'
+  '<symbol id="segment-0" viewBox="0 0 12 7" preserveAspectRatio="none"><rect x=".6" y=".6" width="10.8" height="5.8" rx="1.6" fill="none" stroke="currentColor" stroke-width="1.2"/></symbol>'

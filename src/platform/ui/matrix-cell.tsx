@@ -1,5 +1,6 @@
+import { html, raw } from 'hono/html'
 import { Icon } from './icon.tsx'
-import { Level, type LevelNumber } from './level.tsx'
+import type { LevelNumber } from './level.tsx'
 
 /** A cell says itself whole in `name`: 'UBND xã Phước Hữu, nhiệm vụ II.4: đã làm 3 trên 4, 2 đã xác minh'. */
 export type MatrixCellProps =
@@ -26,60 +27,34 @@ export type MatrixCellProps =
   /** Nothing was asked for here. */
   | { readonly kind: 'none'; readonly label: string }
 
-/** Names begin with what is seen, so that one can ask for a cell by voice. Called as a function by Matrix, which may have thousands. */
-export function MatrixCell(cell: MatrixCellProps) {
-  if (cell.kind === 'none') return <span class="matrix-cell is-none">{cell.label}</span>
-  if (cell.kind === 'gap') {
-    const { href, name, label, action } = cell
-    return (
-      <a class="matrix-cell is-gap" href={href} aria-label={`${label} ${action}. ${name}`}>
-        <span class="line">
-          <Level level={0} />
-          <b>{label}</b>
-        </span>{' '}
-        <span class="action">
-          <Icon name="plus" />
-          {action}
-        </span>
-      </a>
-    )
-  }
+/**
+ * One `<td>` as text: a matrix has thousands, and a tree of elements for each takes ten times as long. Names begin with
+ * what is seen, so that one can ask for a cell by voice.
+ */
+export function matrixCell(cell: MatrixCellProps) {
+  if (cell.kind === 'none') return html`<td><span class="matrix-cell is-none">${cell.label}</span></td>`
+  if (cell.kind === 'gap') return gapCell(cell)
   const { level, done, planned, href, name, hasSegments, isLate } = cell
-  return (
-    <a
-      class="matrix-cell"
-      data-level={level}
-      data-late={isLate ? '' : undefined}
-      href={href}
-      aria-label={`${done}/${planned}. ${name}`}
-    >
-      <span class="line">
-        {Level({ level })}
-        <span>
-          {isLate && <Icon name="circle-alert" />}
-          <b>{done}</b>/{planned}
-        </span>
-      </span>
-      {hasSegments && <Segments {...cell} />}
-    </a>
-  )
+  return html`<td><a class="matrix-cell" data-level="${level}"${isLate ? raw(' data-late') : ''} href="${href}" aria-label="${done}/${planned}. ${name}"><span class="line">${glyph(level)}<span>${isLate ? lateSign : ''}<b>${done}</b>/${planned}</span></span>${hasSegments ? segments(cell) : ''}</a></td>`
 }
+
+const gapCell = ({ href, name, label, action }: Extract<MatrixCellProps, { kind: 'gap' }>) =>
+  html`<td><a class="matrix-cell is-gap" href="${href}" aria-label="${label} ${action}. ${name}"><span class="line">${glyph(0)}<b>${label}</b></span> <span class="action">${plusSign}${action}</span></a></td>`
+
+const glyph = (level: LevelNumber) =>
+  raw(`<svg class="level" aria-hidden="true"><use href="#level-${level}"/></svg>`)
+const lateSign = raw(String(<Icon name="circle-alert" />))
+const plusSign = raw(String(<Icon name="plus" />))
 
 /** More than this many would be too thin to tell apart. */
 const mostSegments = 18
 
-function Segments({ done, planned, verified }: { done: number; planned: number; verified: number }) {
+/** Solid what is verified, hatched what is done, outlined what is left: one each, or a share when there are many. */
+function segments({ done, planned, verified }: { done: number; planned: number; verified: number }) {
   const all = Math.max(planned, done)
   const shown = Math.min(all, mostSegments)
   const scale = (part: number) => Math.round((part * shown) / Math.max(1, all))
   const kindAt = (at: number) => (at < scale(verified) ? 2 : at < scale(done) ? 1 : 0)
-  return (
-    <span class="segments" aria-hidden="true">
-      {Array.from({ length: shown }, (_, at) => (
-        <svg viewBox="0 0 12 7" preserveAspectRatio="none">
-          <use href={`#segment-${kindAt(at)}`} />
-        </svg>
-      ))}
-    </span>
-  )
+  const drawn = Array.from({ length: shown }, (_, at) => `<svg><use href="#segment-${kindAt(at)}"/></svg>`)
+  return raw(`<span class="segments" aria-hidden="true">${drawn.join('')}</span>`)
 }

@@ -1,8 +1,9 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { TableScroll } from './data-table.tsx'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icons.ts'
-import { MatrixCell, type MatrixCellProps } from './matrix-cell.tsx'
+import { type MatrixCellProps, matrixCell } from './matrix-cell.tsx'
 
 export type MatrixHead = {
   readonly label: string
@@ -56,9 +57,7 @@ export const Matrix = ({ caption, corner, columns, rows, isCompact }: MatrixProp
                 <Name {...row} />
                 {row.note && <span class="note">{row.note}</span>}
               </th>
-              {row.cells.map((cell) => (
-                <td>{MatrixCell(cell)}</td>
-              ))}
+              {raw(row.cells.map((cell) => String(matrixCell(cell))).join(''))}
             </tr>
           </>
         ))}

@@ -96,14 +96,20 @@ function Head({ lang, homeHref, name, tagline, nav, current }: PortalFrameProps)
         <nav class="portal-nav" aria-label={t.mainMenu}>
           <ul>{links}</ul>
         </nav>
-        <details class="portal-menu">
+        <details class="portal-menu" data-closes-outside>
           <summary>
             <Icon name="menu" />
             {t.menu}
           </summary>
-          <nav aria-label={t.menu}>
-            <ul>{links}</ul>
-          </nav>
+          <div class="panel">
+            <nav aria-label={t.menu}>
+              <ul>{links}</ul>
+            </nav>
+            <div class="display">
+              <DisplayButtons lang={lang} />
+              <TextSizeCycle lang={lang} />
+            </div>
+          </div>
         </details>
       </div>
     </div>
