@@ -29,6 +29,13 @@ test('inserted words are read, deleted words are not', async () => {
   assert.deepEqual(texts(document), ['Trước ngày 30/4'])
 })
 
+test('words that were moved stand where they were moved to', async () => {
+  const document = await read(
+    para(`<w:moveFrom>${run('cũ ')}</w:moveFrom>${run('giữa ')}<w:moveTo>${run('cũ')}</w:moveTo>`),
+  )
+  assert.deepEqual(texts(document), ['giữa cũ'])
+})
+
 test('a row that was deleted is gone', async () => {
   const row = (text: string, more = '') => `<w:tr><w:trPr>${more}</w:trPr>${cell(text)}${cell('x')}</w:tr>`
   const table = onlyTable(await read(`<w:tbl>${row('a')}${row('b', '<w:del/>')}</w:tbl>`))

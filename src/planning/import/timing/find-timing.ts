@@ -110,7 +110,7 @@ function begins([first, second]: readonly Token[]): boolean {
       second?.is === 'moment' || second?.is === 'weekday' || second?.is === 'part' || second?.is === 'filler'
     )
   if (first.is === 'filler' || first.is === 'on')
-    return second?.is === 'moment' && second.moment.unit !== 'bare'
+    return second?.is === 'moment' && second.moment.unit !== 'bare' && second.moment.unit !== 'year'
   return (
     first.is === 'every' ||
     first.is === 'continuous' ||

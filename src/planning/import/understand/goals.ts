@@ -60,10 +60,10 @@ const units = [...countedUnits]
 function comparisonOf(before: string, after: string): Measure['comparison'] | undefined {
   if (
     /^ *(?:so [\p{L} ]{1,12} )?tro len/u.test(after) ||
-    /(?:it nhat|toi thieu|khong duoi|khong thap hon|khong it hon)(?: la| dat| co)? *$/.test(before)
+    /(?:≥|>=|it nhat|toi thieu|khong duoi|khong thap hon|khong it hon)(?: la| dat| co)? *$/.test(before)
   )
     return '>='
-  if (/^ *tro xuong/.test(after) || /(?:toi da|khong qua|khong vuot qua|nhieu nhat) *$/.test(before))
+  if (/^ *tro xuong/.test(after) || /(?:≤|<=|toi da|khong qua|khong vuot qua|nhieu nhat) *$/.test(before))
     return '<='
   if (/(?:tren|hon|vuot) *$/.test(before)) return '>'
   return /(?:duoi) *$/.test(before) ? '<' : undefined

@@ -21,3 +21,15 @@ export const plainWords = (node: Node): string => oneLine(node.text)
 
 /** A theme or form is a name, so the point that ends its line in a list is not part of it. */
 export const nameOf = (node: Node): string => oneLine(node.text).replace(/[;:.,\s]+$/u, '')
+
+/**
+ * Names of themes. When every point names its theme before a colon ("Cải cách thể chế: giới thiệu …"), that is the name.
+ */
+export function themesOf(nodes: readonly Node[]): Passage[] {
+  const led =
+    nodes.length > 1 &&
+    nodes.every(
+      (node) => headingOf(node).length + 2 < node.text.trim().length && headingOf(node) !== node.text,
+    )
+  return passagesOf(nodes, led ? (node) => nameOf({ ...node, text: headingOf(node) }) : nameOf)
+}

@@ -9,8 +9,16 @@ export function formsIn(lines: readonly string[]): string[] {
     .map(clean)
     .filter((part) => part !== '')
   const listed = parts.length > 1 && !parts.some((part) => commas(part) >= 2)
-  return listed ? parts : parts.flatMap(byCommas)
+  return parts.flatMap((part) => (listed && !isListOfForms(part) ? [part] : byCommas(part)))
 }
+
+/** "pa nô, áp phích" between semicolons is still two forms, because both are known ones. */
+const isListOfForms = (text: string): boolean =>
+  protectedCommas(text)
+    .split(',')
+    .every((part) => known.test(keyOf(part.replaceAll(mark, ',').trim())))
+
+const known = new RegExp(`^(?:${formsInWords.map(({ wording }) => wording).join('|')})$`, 'u')
 
 const clean = (text: string): string =>
   oneLine(text)

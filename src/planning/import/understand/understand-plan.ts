@@ -6,7 +6,7 @@ import { type Doubts, newDoubts } from './doubts.ts'
 import { goalOf } from './goals.ts'
 import { readHeader } from './header.ts'
 import { type Node, outlineOf } from './outline.ts'
-import { nameOf, passagesOf, pointsOf } from './passages.ts'
+import { nameOf, passagesOf, pointsOf, themesOf } from './passages.ts'
 import { headingOf, kindsOf, type Section, sectionsOf } from './sections.ts'
 import { splitDocument } from './split-document.ts'
 import { tasksOf } from './tasks.ts'
@@ -24,7 +24,7 @@ export function understandPlan(document: SourceDocument): UnderstoodPlan {
   const sections = sectionsOf(nodes)
   const points = pointsByKind(sections, doubts)
   const goals = points.goal.map((node, at): Goal => goalOf(node, at + 1, year))
-  const themes = passagesOf(points.theme, nameOf)
+  const themes = themesOf(points.theme)
   const tasks = tasksOf(parts, sections, { year, themes, doubts })
   const plan: Omit<UnderstoodPlan, 'doubts'> = {
     document: header,

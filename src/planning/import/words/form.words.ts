@@ -1,12 +1,5 @@
 /** Names of forms with a comma inside that stay one form. */
-export const formsWithCommas = [
-  'tin, bài, ảnh',
-  'tin, bài, phóng sự',
-  'tin, bài',
-  'tin, ảnh',
-  'ảnh, video',
-  'hỏi, đáp',
-] as const
+export const formsWithCommas = ['tin, bài', 'hỏi, đáp'] as const
 
 /**
  * Forms looked for in a task's own words when no column names them. The first group names an event or a medium; the
