@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { testWorld } from '../../test/support/world.ts'
 import { loadPlansOfPack } from './load-plans-of-pack.ts'
 import { issuedBySlug, wholePlan } from './store-plans.ts'
-import { filesOf } from './store-public.ts'
+import { filesOf } from './work/store-public.ts'
 
 const pack = join(import.meta.dirname, '../../packs/ninh-thuan')
 

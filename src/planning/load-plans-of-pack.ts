@@ -7,9 +7,9 @@ import { stoppedClock } from '../platform/clock.ts'
 import { sha256Of } from '../platform/files.ts'
 import type { Deps } from '../platform/http/context.ts'
 import type { Result } from '../platform/result.ts'
-import { attachFile } from './attach-file.ts'
-import { issuePlan } from './issue-plan.ts'
-import { receivePlan } from './receive-plan.ts'
+import { attachFile } from './draft/attach-file.ts'
+import { receivePlan } from './draft/receive-plan.ts'
+import { issuePlan } from './issue/issue-plan.ts'
 import { headOf, planWithSource } from './store-plans.ts'
 
 const plansOfPack = z.array(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { assignmentMoves, assignmentStates } from './assignment.ts'
+import { assignmentMoves, assignmentStates } from './work/assignment.ts'
 
 test('the README prints the moves of an assignment as the code makes them', () => {
   const rows = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')

@@ -1,3 +1,4 @@
+import { keepDraft } from '../../src/planning/draft/keep-draft.ts'
 import type {
   Doubt,
   Parties,
@@ -6,7 +7,6 @@ import type {
 } from '../../src/planning/import/plan-document.ts'
 import type { SourceDocument } from '../../src/planning/import/source-document.ts'
 import type { Timing } from '../../src/planning/import/timing.ts'
-import { keepDraft } from '../../src/planning/keep-draft.ts'
 import type { World } from './world.ts'
 
 export const parties = (more: Partial<Parties>): Parties => ({

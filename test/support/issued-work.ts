@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { AssignmentState } from '../../src/planning/assignment.ts'
 import type { Timing } from '../../src/planning/import/timing.ts'
+import type { AssignmentState } from '../../src/planning/work/assignment.ts'
 import type { World } from './world.ts'
 
 export type WorkToIssue = {

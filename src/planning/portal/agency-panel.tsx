@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/open.ts'
 import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
 import { BigFigure, Card, ThreePartBar, ThreePartLegend } from '../../platform/ui/index.ts'
-import { progressOfAgency } from '../progress.ts'
+import { progressOfAgency } from '../work/progress.ts'
 import { agencyPanelTexts } from './agency-panel-texts.ts'
 
 /** How an agency stands with what plans asked of it this year; nothing when nothing was. */

@@ -1,10 +1,10 @@
 import type { Directory } from '../../agencies/index.ts'
 import { vietnamCalendar } from '../../platform/calendar/index.ts'
 import type { Deps } from '../../platform/http/context.ts'
-import { lateThreshold } from '../assignment.ts'
 import type { PlanHead, WholePlan } from '../plan.ts'
 import { planDirectory } from '../plan-directory.ts'
 import { wholePlan } from '../store-plans.ts'
+import { lateThreshold } from '../work/assignment.ts'
 import {
   agenciesInPlan,
   assignmentIdsOf,
@@ -12,7 +12,7 @@ import {
   filesOf,
   type PlanFile,
   standingOfTasks,
-} from '../store-public.ts'
+} from '../work/store-public.ts'
 import { rowsOf, type TaskRow } from './plan-figures.ts'
 import type { EvidenceCount, PlanPorts } from './ports.ts'
 

@@ -1,5 +1,5 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { labelOf } from '../readiness.ts'
+import { labelOf } from '../issue/readiness.ts'
 import { csvOf } from './csv.ts'
 import { partyNames } from './lead-names.ts'
 import type { PlanFacts } from './load-plan-page.ts'

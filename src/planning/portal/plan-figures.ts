@@ -1,6 +1,6 @@
 import type { Task, Theme, WholePlan } from '../plan.ts'
-import type { Progress } from '../store-progress.ts'
-import type { TaskStanding } from '../store-public.ts'
+import type { Progress } from '../work/store-progress.ts'
+import type { TaskStanding } from '../work/store-public.ts'
 
 /** A task with how far it has come. `state` says it in one word; nothing assigned is 'none'. */
 export type TaskRow = { readonly task: Task; readonly standing: TaskStanding; readonly state: TaskState }

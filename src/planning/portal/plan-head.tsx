@@ -16,8 +16,8 @@ import {
   ThreePartLegend,
 } from '../../platform/ui/index.ts'
 import { codeOf, type PlanHead as Head } from '../plan.ts'
-import { progressWords } from '../progress-words.ts'
-import type { PlanFile } from '../store-public.ts'
+import { progressWords } from '../work/progress-words.ts'
+import type { PlanFile } from '../work/store-public.ts'
 import type { PlanFigures } from './plan-figures.ts'
 import { texts } from './texts.ts'
 

@@ -13,8 +13,8 @@ import {
   Wrap,
 } from '../../platform/ui/index.ts'
 import type { PlanGoal, Requirement, Theme } from '../plan.ts'
-import { progressWords } from '../progress-words.ts'
 import { isReformArea, type ReformArea, reformAreas } from '../reform-areas.ts'
+import { progressWords } from '../work/progress-words.ts'
 import type { PlanFacts } from './load-plan-page.ts'
 import { figuresOf, type TaskRow, themeRows } from './plan-figures.ts'
 import { PlanHead } from './plan-head.tsx'

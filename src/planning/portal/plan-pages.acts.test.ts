@@ -3,7 +3,7 @@ import { type TestContext, test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import { draft, understood, understoodTask } from '../../../test/support/drafts.ts'
 import { testWorld, type World } from '../../../test/support/world.ts'
-import { issuePlan } from '../issue-plan.ts'
+import { issuePlan } from '../issue/issue-plan.ts'
 
 const page = '/ke-hoach/911-kh-ubnd-2023'
 

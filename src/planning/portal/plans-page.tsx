@@ -9,8 +9,8 @@ import {
   Wrap,
 } from '../../platform/ui/index.ts'
 import { codeOf, type PlanHead } from '../plan.ts'
-import { progressWords } from '../progress-words.ts'
-import type { PlanCounts } from '../store-public.ts'
+import { progressWords } from '../work/progress-words.ts'
+import type { PlanCounts } from '../work/store-public.ts'
 import { texts } from './texts.ts'
 
 export type PublicPlan = { readonly head: PlanHead; readonly counts: PlanCounts | undefined }

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../platform/calendar/index.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { Tag } from '../../platform/ui/index.ts'
-import { standingOf } from '../assignment.ts'
+import { standingOf } from '../work/assignment.ts'
 import type { TaskRow } from './plan-figures.ts'
 import { texts } from './texts.ts'
 

@@ -1,7 +1,7 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { BigFigure, Card, ThreePartBar, Waveform } from '../../platform/ui/index.ts'
-import { weekOf } from '../rhythm.ts'
-import { workTexts } from '../work-texts.ts'
+import { weekOf } from '../work/rhythm.ts'
+import { workTexts } from '../work/work-texts.ts'
 import type { UnitToday } from './today.ts'
 
 type Props = { readonly unit: UnitToday; readonly day: Temporal.PlainDate; readonly lang: Lang }

@@ -11,12 +11,12 @@ import {
   Section,
   Stack,
 } from '../../platform/ui/index.ts'
-import type { Amendment } from '../amendment.ts'
-import type { DiffField, TaskPair } from '../diff.ts'
 import { timingInWords } from '../import/index.ts'
+import type { Amendment } from '../issue/amendment.ts'
+import type { DiffField, TaskPair } from '../issue/diff.ts'
+import { type IssueReason, labelOf } from '../issue/readiness.ts'
 import { codeOf, type PlanHead, type Task, type WholePlan } from '../plan.ts'
-import { type IssueReason, labelOf } from '../readiness.ts'
-import type { PlanFile } from '../store-public.ts'
+import type { PlanFile } from '../work/store-public.ts'
 import { amendTexts, fieldNames } from './amend-texts.ts'
 import { reviewPath } from './answer.ts'
 import { AttachForm } from './attach-form.tsx'

@@ -10,11 +10,11 @@ import {
   Section,
   Timeline,
 } from '../../platform/ui/index.ts'
-import type { AssignmentState, Standing } from '../assignment.ts'
-import { periodLabel } from '../period-label.ts'
 import { codeOf } from '../plan.ts'
-import type { AssignmentWhole } from '../store-assignments.ts'
-import { assignmentTexts, workTexts } from '../work-texts.ts'
+import type { AssignmentState, Standing } from '../work/assignment.ts'
+import { periodLabel } from '../work/period-label.ts'
+import type { AssignmentWhole } from '../work/store-assignments.ts'
+import { assignmentTexts, workTexts } from '../work/work-texts.ts'
 import { DoneList } from './done-list.tsx'
 import { NextStep } from './next-step.tsx'
 import type { DoneLine } from './ports.ts'

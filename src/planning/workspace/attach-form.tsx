@@ -9,7 +9,7 @@ import {
   Form,
   Section,
 } from '../../platform/ui/index.ts'
-import type { PlanFile } from '../store-public.ts'
+import type { PlanFile } from '../work/store-public.ts'
 import { planPath } from './plan-at-hand.ts'
 import { planTexts } from './plan-texts.ts'
 

@@ -1,6 +1,6 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { Button, ButtonLink, PageHead, Row, Stack } from '../../platform/ui/index.ts'
-import { passageNames } from '../passages.ts'
+import { passageNames } from '../draft/passages.ts'
 import { codeOf, type PlanClause, type WholePlan } from '../plan.ts'
 import { reviewPath } from './answer.ts'
 import { planPath } from './plan-at-hand.ts'

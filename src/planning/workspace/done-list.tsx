@@ -1,7 +1,7 @@
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { Level, type LevelNumber, RecordList } from '../../platform/ui/index.ts'
-import { workTexts } from '../work-texts.ts'
+import { workTexts } from '../work/work-texts.ts'
 import type { DoneLine } from './ports.ts'
 import { activityPath } from './work-paths.ts'
 

@@ -1,7 +1,7 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { Button, ButtonLink, DataTable, Row, Section, Tag, type Tone } from '../../platform/ui/index.ts'
+import { labelOf } from '../issue/readiness.ts'
 import type { PlanDoubt, WholePlan } from '../plan.ts'
-import { labelOf } from '../readiness.ts'
 import { planPath } from './plan-at-hand.ts'
 import { reviewTexts } from './review-texts.ts'
 import { SourceLink } from './source-link.tsx'

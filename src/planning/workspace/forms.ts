@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Filled } from '../../platform/http/form.ts'
 import { say } from '../../platform/http/form.ts'
+import { refusals } from '../draft/refusals.ts'
+import { choiceOf, type PartyChoice, type TaskInput } from '../draft/task-input.ts'
 import type { Task } from '../plan.ts'
-import { refusals } from '../refusals.ts'
-import { choiceOf, type PartyChoice, type TaskInput } from '../task-input.ts'
 
 const text = z.string().max(20_000).default('')
 const list = z.preprocess(

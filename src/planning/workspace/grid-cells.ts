@@ -1,7 +1,7 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import type { LevelNumber, MatrixCellProps } from '../../platform/ui/index.ts'
-import { followTexts } from '../follow-texts.ts'
-import type { Progress, TaskProgress } from '../store-progress.ts'
+import { followTexts } from '../work/follow-texts.ts'
+import type { Progress, TaskProgress } from '../work/store-progress.ts'
 
 export type CellPlace = {
   /** Whose cells: 'UBND xã Phước Đại', 'Ủy ban nhân dân cấp xã, UBND huyện Bác Ái'. */

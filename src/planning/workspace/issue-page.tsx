@@ -13,10 +13,10 @@ import {
   Tag,
 } from '../../platform/ui/index.ts'
 import { timingInWords } from '../import/index.ts'
-import type { IssuePreview } from '../issue-preview.ts'
+import type { IssuePreview } from '../issue/issue-preview.ts'
+import { type IssueReason, labelOf } from '../issue/readiness.ts'
 import { codeOf, type WholePlan } from '../plan.ts'
-import { type IssueReason, labelOf } from '../readiness.ts'
-import type { PlanFile } from '../store-public.ts'
+import type { PlanFile } from '../work/store-public.ts'
 import { reviewPath } from './answer.ts'
 import { AttachForm } from './attach-form.tsx'
 import { planPath } from './plan-at-hand.ts'

@@ -1,7 +1,7 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { Button, ButtonLink } from '../../platform/ui/index.ts'
-import { type AssignmentState, isOpen, type Standing, stateAfter } from '../assignment.ts'
-import { workTexts } from '../work-texts.ts'
+import { type AssignmentState, isOpen, type Standing, stateAfter } from '../work/assignment.ts'
+import { workTexts } from '../work/work-texts.ts'
 import { acceptPath, logPath } from './work-paths.ts'
 
 type Props = {

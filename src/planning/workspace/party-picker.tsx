@@ -1,7 +1,7 @@
 import type { Directory } from '../../agencies/index.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { FieldGroup } from '../../platform/ui/index.ts'
-import type { PartyChoice } from '../task-input.ts'
+import type { PartyChoice } from '../draft/task-input.ts'
 import { type OptionGroup, partyOptions } from './party-options.ts'
 import { reviewTexts } from './review-texts.ts'
 

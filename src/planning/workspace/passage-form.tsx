@@ -13,7 +13,7 @@ import {
   TextArea,
   TextField,
 } from '../../platform/ui/index.ts'
-import type { PassageKind } from '../passages.ts'
+import type { PassageKind } from '../draft/passages.ts'
 import { codeOf, type WholePlan } from '../plan.ts'
 import { type ReformArea, reformAreas } from '../reform-areas.ts'
 import { reviewPath } from './answer.ts'

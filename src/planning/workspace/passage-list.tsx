@@ -1,7 +1,7 @@
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { Button, ButtonLink, DataTable, Row, Section } from '../../platform/ui/index.ts'
-import { type PassageKind, passageNames, passagesOf } from '../passages.ts'
+import { type PassageKind, passageNames, passagesOf } from '../draft/passages.ts'
 import type { PlanGoal, Requirement, Theme, WholePlan } from '../plan.ts'
 import { isReformArea, reformAreas } from '../reform-areas.ts'
 import { passageSlug } from './passage-slugs.ts'

@@ -1,4 +1,4 @@
-import type { PassageKind } from '../passages.ts'
+import type { PassageKind } from '../draft/passages.ts'
 
 /** In addresses: /yeu-cau/3, /muc-tieu/them, /noi-dung/5/bo. */
 export const passageKinds: Readonly<Record<string, PassageKind>> = {

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { vietnamCalendar } from '../../platform/calendar/index.ts'
 import type { AppEnv } from '../../platform/http/context.ts'
-import { lateThreshold } from '../assignment.ts'
 import { mayFollowPlan } from '../permissions.ts'
 import type { PlanHead } from '../plan.ts'
 import { headOf } from '../store-plans.ts'
+import { lateThreshold } from '../work/assignment.ts'
 import { idIn } from './plan-at-hand.ts'
 
 /** An issued plan with the day and the calendar it is looked at with. */

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { Directory } from '../../agencies/index.ts'
 import type { Calendar } from '../../platform/calendar/index.ts'
 import { fold } from '../../platform/vietnamese.ts'
-import { type AssignmentState, lateThreshold, openStates } from '../assignment.ts'
-import { periodsWithin } from '../periods.ts'
-import type { RowFilter } from '../store-plan-rows.ts'
+import { periodsWithin } from '../issue/periods.ts'
+import { type AssignmentState, lateThreshold, openStates } from '../work/assignment.ts'
+import type { RowFilter } from '../work/store-plan-rows.ts'
 import { sectionsOf } from './agency-sections.ts'
 
 export const stateChoices = ['qua-han', 'chua-lam', 'cho-xac-minh', 'da-xac-minh', 'tra-lai'] as const

@@ -9,9 +9,9 @@ import {
   Section,
   ThreePartBar,
 } from '../../platform/ui/index.ts'
-import { followTexts } from '../follow-texts.ts'
 import { codeOf } from '../plan.ts'
-import type { PlanOverview } from '../store-overview.ts'
+import { followTexts } from '../work/follow-texts.ts'
+import type { PlanOverview } from '../work/store-overview.ts'
 import { planPath, plansPath } from './plan-at-hand.ts'
 import { addressOf } from './plan-query.ts'
 

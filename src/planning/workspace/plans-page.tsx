@@ -12,8 +12,8 @@ import {
   ThreePartBar,
 } from '../../platform/ui/index.ts'
 import { codeOf, type PlanHead } from '../plan.ts'
-import { progressWords } from '../progress-words.ts'
-import type { PlanCounts } from '../store-public.ts'
+import { progressWords } from '../work/progress-words.ts'
+import type { PlanCounts } from '../work/store-public.ts'
 import { ImportForm } from './import-form.tsx'
 import { planPath, plansPath } from './plan-at-hand.ts'
 import { planTexts } from './plan-texts.ts'

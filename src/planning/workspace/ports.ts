@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor.ts'
 import type { Queryable } from '../../platform/database/open.ts'
 import type { Text } from '../../platform/i18n.ts'
-import type { WeekDone } from '../rhythm.ts'
+import type { WeekDone } from '../work/rhythm.ts'
 
 /** Something done, as a line shows it. */
 export type DoneLine = {

@@ -5,9 +5,9 @@ import { loadDirectory } from '../../agencies/index.ts'
 import type { AppEnv } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { type Result, refuse } from '../../platform/result.ts'
+import { receivePlan } from '../draft/receive-plan.ts'
+import { refusals } from '../draft/refusals.ts'
 import { largestFile } from '../import/index.ts'
-import { receivePlan } from '../receive-plan.ts'
-import { refusals } from '../refusals.ts'
 import { typed } from './forms.ts'
 
 const form = z.object({

@@ -12,8 +12,8 @@ import {
   Stack,
   TextArea,
 } from '../../platform/ui/index.ts'
+import { labelOf } from '../issue/readiness.ts'
 import { codeOf, type Task, type WholePlan } from '../plan.ts'
-import { labelOf } from '../readiness.ts'
 import { reviewPath } from './answer.ts'
 import { reviewTexts } from './review-texts.ts'
 import { thingAnchor } from './source-links.ts'

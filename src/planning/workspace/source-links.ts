@@ -1,6 +1,6 @@
 import type { BlockId } from '../import/source-document.ts'
+import { labelOf } from '../issue/readiness.ts'
 import type { WholePlan } from '../plan.ts'
-import { labelOf } from '../readiness.ts'
 
 /** Where a block of the document stands on the page: '#b-p12', '#b-t1.r3'. */
 export const blockAnchor = (block: BlockId): string => `b-${block}`

@@ -1,7 +1,7 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { TableScroll } from '../../platform/ui/index.ts'
+import { passageNames } from '../draft/passages.ts'
 import type { Block, Line, Paragraph, Row, SourceDocument, Table } from '../import/index.ts'
-import { passageNames } from '../passages.ts'
 import { reviewTexts } from './review-texts.ts'
 import { blockAnchor, type ThingLink } from './source-links.ts'
 

@@ -1,7 +1,7 @@
 import type { Lang } from '../../platform/i18n.ts'
 import { type IconName, Tag, type Tone } from '../../platform/ui/index.ts'
-import type { Standing } from '../assignment.ts'
-import { standingText } from '../standing-text.ts'
+import type { Standing } from '../work/assignment.ts'
+import { standingText } from '../work/standing-text.ts'
 
 /** How work stands, as icon, words and tint; what is due within five working days asks for attention. */
 export function StandingTag({ standing, lang }: { standing: Standing; lang: Lang }) {

@@ -15,10 +15,10 @@ import {
   TextArea,
   TextField,
 } from '../../platform/ui/index.ts'
+import type { TaskInput } from '../draft/task-input.ts'
 import { timingInWords } from '../import/index.ts'
 import type { Task, WholePlan } from '../plan.ts'
 import { codeOf } from '../plan.ts'
-import type { TaskInput } from '../task-input.ts'
 import { reviewPath } from './answer.ts'
 import { PartyPicker } from './party-picker.tsx'
 import { reviewTexts } from './review-texts.ts'

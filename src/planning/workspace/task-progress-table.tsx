@@ -1,7 +1,7 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { DataTable, Section, ThreePartBar, ThreePartLegend } from '../../platform/ui/index.ts'
-import { followTexts } from '../follow-texts.ts'
-import type { TaskProgress } from '../store-progress.ts'
+import { followTexts } from '../work/follow-texts.ts'
+import type { TaskProgress } from '../work/store-progress.ts'
 import { planPath } from './plan-at-hand.ts'
 import { addressOf } from './plan-query.ts'
 

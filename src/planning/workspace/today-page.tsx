@@ -10,9 +10,9 @@ import {
   Section,
   Stack,
 } from '../../platform/ui/index.ts'
-import { followTexts } from '../follow-texts.ts'
-import type { PlanOverview } from '../store-overview.ts'
-import { workTexts } from '../work-texts.ts'
+import { followTexts } from '../work/follow-texts.ts'
+import type { PlanOverview } from '../work/store-overview.ts'
+import { workTexts } from '../work/work-texts.ts'
 import { AgencyQuarter } from './agency-quarter.tsx'
 import { DoneList } from './done-list.tsx'
 import { PlansInHand } from './plans-in-hand.tsx'

@@ -3,12 +3,12 @@ import { type Agency, type Directory, loadDirectory } from '../../agencies/index
 import type { Actor } from '../../platform/actor.ts'
 import { vietnamCalendar } from '../../platform/calendar/index.ts'
 import type { AppEnv } from '../../platform/http/context.ts'
-import { lateThreshold } from '../assignment.ts'
-import { type MyWork, myWork } from '../my-work.ts'
 import { following, working } from '../permissions.ts'
-import { type RhythmWeek, rhythmOf } from '../rhythm.ts'
-import { type PlanOverview, plansInHand } from '../store-overview.ts'
-import { workOfAgency } from '../store-work.ts'
+import { lateThreshold } from '../work/assignment.ts'
+import { type MyWork, myWork } from '../work/my-work.ts'
+import { type RhythmWeek, rhythmOf } from '../work/rhythm.ts'
+import { type PlanOverview, plansInHand } from '../work/store-overview.ts'
+import { workOfAgency } from '../work/store-work.ts'
 import type { DoneLine, Elsewhere, QuickForm, WorkPorts } from './ports.ts'
 
 /** What the first page of the workspace shows somebody: the own agency's work, the plans in hand, what else waits. */

@@ -9,8 +9,8 @@ import {
   Section,
   WorkList,
 } from '../../platform/ui/index.ts'
-import type { LaterWork, WorkItem } from '../my-work.ts'
-import { workTexts } from '../work-texts.ts'
+import type { LaterWork, WorkItem } from '../work/my-work.ts'
+import { workTexts } from '../work/work-texts.ts'
 import { NextStep } from './next-step.tsx'
 import { StandingTag } from './standing-tag.tsx'
 import type { UnitToday } from './today.ts'

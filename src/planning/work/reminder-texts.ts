@@ -1,0 +1,34 @@
+import { textsOf } from '../../platform/i18n.ts'
+
+export const reminderTexts = textsOf({
+  subject: {
+    vi: (late: number, coming: number, agency: string) =>
+      `Nhắc việc: ${[late && `${late} việc quá hạn`, coming && `${coming} việc sắp đến hạn`].filter(Boolean).join(', ')} (${agency})`,
+    en: (late: number, coming: number, agency: string) =>
+      `Reminder: ${[late && `${late} overdue`, coming && `${coming} due soon`].filter(Boolean).join(', ')} (${agency})`,
+  },
+  escalationSubject: {
+    vi: (late: number, agency: string) => `${late} việc của ${agency} quá hạn từ 5 ngày làm việc`,
+    en: (late: number, agency: string) => `${agency}: ${late} overdue by 5 working days or more`,
+  },
+  toOfficers: {
+    vi: (agency: string) => `Kính gửi: Đầu mối cải cách hành chính của ${agency}`,
+    en: (agency: string) => `To the unit officers of ${agency}`,
+  },
+  toHead: {
+    vi: (agency: string) => `Kính báo cáo Thủ trưởng: các việc sau của ${agency} quá hạn từ 5 ngày làm việc.`,
+    en: (agency: string) => `To the head: this work of ${agency} is overdue by 5 working days or more.`,
+  },
+  late: { vi: 'Quá hạn', en: 'Overdue' },
+  coming: { vi: 'Sắp đến hạn', en: 'Due soon' },
+  due: { vi: (day: string) => `hạn ${day}`, en: (day: string) => `due ${day}` },
+  more: { vi: (count: number) => `- và ${count} việc khác`, en: (count: number) => `- and ${count} more` },
+  open: {
+    vi: (address: string) => `Xem việc và ghi hoạt động tại: ${address}`,
+    en: (address: string) => `See the work and log activities at: ${address}`,
+  },
+  automatic: {
+    vi: 'Thư gửi tự động vào ngày làm việc khi có việc đến hạn. Ngày làm việc tính theo lịch nghỉ lễ, tết của Nhà nước.',
+    en: 'Sent automatically on working days when work falls due, counted by the official calendar.',
+  },
+})
