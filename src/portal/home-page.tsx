@@ -1,5 +1,5 @@
 import { type Headline, HeadlineList } from '../newsroom/index.ts'
-import type { PlanOfYear } from '../planning/index.ts'
+import type { PlanOfYear, waveOf } from '../planning/index.ts'
 import { formatNumber, type Lang, textsIn } from '../platform/i18n.ts'
 import {
   Band,
@@ -16,7 +16,6 @@ import {
 } from '../platform/ui/index.ts'
 import { homeTexts } from './home-texts.ts'
 import { HornDrawing } from './horn-drawing.tsx'
-import type { Rhythm } from './rhythm.ts'
 import { areaIcon } from './theme-icons.ts'
 
 export type HomePageProps = {
@@ -25,7 +24,9 @@ export type HomePageProps = {
   readonly areaName: (key: string) => string
   readonly stories: readonly Headline[]
   readonly plan?: PlanOfYear
-  readonly rhythm?: Rhythm
+  /** What was logged for the plan, by week. */
+  readonly done: readonly { readonly done: number; readonly verified: number }[]
+  readonly wave?: ReturnType<typeof waveOf>
 }
 
 /** The front page: how the programme goes, what is new, and the way to everything else. */
@@ -79,7 +80,7 @@ export function HomePage(props: HomePageProps) {
   )
 }
 
-function Hero({ lang, href, plan, rhythm }: HomePageProps) {
+function Hero({ lang, href, plan, done, wave }: HomePageProps) {
   const t = textsIn(lang, homeTexts)
   return (
     <Band tone="deep">
@@ -107,15 +108,13 @@ function Hero({ lang, href, plan, rhythm }: HomePageProps) {
         </div>
         <HornDrawing />
       </div>
-      {rhythm && (
+      {plan && wave && (
         <div class="stack" data-gap="tight">
-          <h2 class="hero-heading">{t.rhythm(rhythm.year)}</h2>
+          <h2 class="hero-heading">{t.rhythm(plan.year)}</h2>
           <Waveform
             lang={lang}
-            periods={rhythm.weeks}
-            current={rhythm.current}
-            ticks={rhythm.months}
-            summary={t.rhythmSummary(rhythm.year, rhythm.done, rhythm.verified)}
+            {...wave}
+            summary={t.rhythmSummary(plan.year, sum(done, 'done'), sum(done, 'verified'))}
             periodName={t.week}
           />
         </div>
@@ -124,6 +123,9 @@ function Hero({ lang, href, plan, rhythm }: HomePageProps) {
     </Band>
   )
 }
+
+const sum = (weeks: HomePageProps['done'], of: 'done' | 'verified') =>
+  weeks.reduce((total, week) => total + week[of], 0)
 
 function PlanFigures({ plan, lang, href }: { plan: PlanOfYear; lang: Lang; href: (path: string) => string }) {
   const t = textsIn(lang, homeTexts)

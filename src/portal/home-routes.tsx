@@ -1,12 +1,11 @@
 import { weeklyCounts } from '../activities/index.ts'
 import { newestStories } from '../newsroom/index.ts'
-import { planOfYear, reformAreas } from '../planning/index.ts'
+import { planOfYear, reformAreas, waveOf } from '../planning/index.ts'
 import { can, permissionsOf } from '../platform/http/can.ts'
 import { routes } from '../platform/http/routes.ts'
 import { textsIn } from '../platform/i18n.ts'
 import { HomePage } from './home-page.tsx'
 import { homeTexts } from './home-texts.ts'
-import { rhythmOf } from './rhythm.ts'
 
 const may = permissionsOf({ 'home.read': { who: 'everyone', of: 'any' } })
 const storiesOnHome = 5
@@ -25,11 +24,11 @@ export function homeRoutes() {
     const done = plan
       ? await weeklyCounts(deps.db, { year: plan.year, assignmentIds: plan.assignmentIds })
       : []
-    const rhythm = plan && rhythmOf(plan.year, today, done, plan.dueByWeek, lang)
+    const wave = plan && waveOf(plan.year, done, plan.dueByWeek, today, lang)
     const t = textsIn(lang, homeTexts)
     const areaName = (key: string) =>
       key in reformAreas ? reformAreas[key as keyof typeof reformAreas][lang] : ''
-    return c.render(<HomePage {...{ lang, href, areaName, stories, plan, rhythm }} />, {
+    return c.render(<HomePage {...{ lang, href, areaName, stories, plan, done, wave }} />, {
       title: t.pageTitle,
       description: t.description,
       current: '/',

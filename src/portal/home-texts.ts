@@ -26,11 +26,6 @@ export const homeTexts = textsOf({
       `Activities week by week in ${year}: ${formatNumber(done, 'en')} logged, ${formatNumber(verified, 'en')} verified.`,
   },
   week: { vi: 'Tuần', en: 'Week' },
-  weekLabel: {
-    vi: (week: number, from: string, to: string) => `Tuần ${week}, ${from} đến ${to}`,
-    en: (week: number, from: string, to: string) => `Week ${week}, ${from} to ${to}`,
-  },
-  month: { vi: (month: number) => `Th. ${month}`, en: (month: number) => `M${month}` },
   assignmentsDone: { vi: 'Việc đã làm', en: 'Assignments done' },
   assignmentsVerified: { vi: 'Đã xác minh', en: 'Verified' },
   agenciesAtWork: { vi: 'Đơn vị được giao việc', en: 'Agencies with assignments' },

@@ -28,6 +28,19 @@ export function periodsOf(
   })
 }
 
+/** A year of a plan, ready for the waveform. */
+export const waveOf = (
+  year: number,
+  weeks: readonly Week[],
+  due: readonly Due[],
+  today: Temporal.PlainDate,
+  lang: Lang,
+) => ({
+  periods: periodsOf(year, weeks, due, lang),
+  current: currentWeek(year, today),
+  ticks: monthTicks(year, lang),
+})
+
 /** Which of the year's weeks today lies in; undefined before and after it. */
 export const currentWeek = (year: number, today: Temporal.PlainDate): number | undefined =>
   today.yearOfWeek === year && today.weekOfYear ? today.weekOfYear - 1 : undefined
