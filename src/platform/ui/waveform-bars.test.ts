@@ -26,6 +26,11 @@ test('a silent week is a dot, not a hole', () => {
   assert.equal(bar?.done, 5)
 })
 
+test('half of what was done being verified fills half of its bar', () => {
+  const [bar] = barsOf([{ label: 'w', planned: 0, done: 8, verified: 4 }], undefined, 100)
+  assert.equal(bar!.verified, bar!.done / 2)
+})
+
 test('twice as much done is drawn taller', () => {
   const [one, two] = barsOf(
     [
