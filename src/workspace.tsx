@@ -18,6 +18,7 @@ import { routes } from './platform/http/routes.ts'
 import { mailRoutes } from './platform/mail/index.ts'
 import { accountRoutes } from './platform/sign-in/index.ts'
 import type { SiteParts } from './site.ts'
+import { elsewhereFor } from './workspace/elsewhere.ts'
 
 /** The staff site: every capability's pages, with what they ask of one another handed in here. */
 export function workspace({ signIn }: SiteParts) {
@@ -32,7 +33,7 @@ export function workspace({ signIn }: SiteParts) {
   site.route('/', followRoutes())
   site.route(
     '/',
-    workRoutes({ activitiesOfAssignment, recentOf, weeklyCounts, quickForms, elsewhere: async () => [] }),
+    workRoutes({ activitiesOfAssignment, recentOf, weeklyCounts, quickForms, elsewhere: elsewhereFor }),
   )
   site.route('/', activityRoutes({ themesOfYear, openWorkOf, assignmentsOf }))
   site.route('/', accountRoutes(signIn))

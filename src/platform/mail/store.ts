@@ -83,6 +83,13 @@ export async function listMails(db: Queryable, filter: MailFilter, limit: number
   return { mails: rows, total: rows[0]?.total ?? 0 }
 }
 
+export async function countMails(db: Queryable, filter: MailFilter): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from platform.mail
+    where ${inState(filter.state)} and ${withWords(filter.words)}`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
 const inState = (state: MailState | undefined) => {
   if (state === 'sent') return sql<boolean>`sent_at is not null`
   if (state === 'waiting') return sql<boolean>`sent_at is null and attempts < ${mostAttempts}`

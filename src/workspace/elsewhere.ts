@@ -1,0 +1,28 @@
+import type { Actor } from '../platform/actor.ts'
+import type { Queryable } from '../platform/database/open.ts'
+import { countMails } from '../platform/mail/index.ts'
+
+/** What a person who owes no work of a plan finds here: an administrator the mails and roles, an editor the stories. */
+export async function elsewhereFor(db: Queryable, actor: Actor) {
+  const edits = actor.holds('editor') || actor.holds('chief_editor')
+  const links = edits
+    ? [{ href: '/tin-tuc', text: { vi: 'Tin, bài trên cổng', en: 'Stories on the portal' } }]
+    : []
+  if (!actor.holds('administrator')) return links
+  const failed = await countMails(db, { state: 'failed' })
+  const waiting = await countMails(db, { state: 'waiting' })
+  return [
+    ...links,
+    {
+      href: '/lam-viec/hop-thu-di',
+      text: {
+        vi: `Hộp thư đi: ${waiting} thư chờ gửi, ${failed} thư chưa gửi được`,
+        en: `Outgoing mail: ${waiting} waiting, ${failed} could not be sent`,
+      },
+    },
+    {
+      href: '/lam-viec/don-vi',
+      text: { vi: 'Người dùng và vai trò của các đơn vị', en: 'People and roles of agencies' },
+    },
+  ]
+}
