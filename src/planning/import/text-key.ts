@@ -27,3 +27,14 @@ function plainOf(char: string): string {
 
 /** Sentence case for a name that stands alone: 'công chức …' → 'Công chức …'. */
 export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+/**
+ * How a word sounds, wherever its tone mark was typed: 'ủy' and 'uỷ' are one, 'đội' and 'đổi' are not. For words whose
+ * keys coincide.
+ */
+export const soundOf = (text: string): string =>
+  text
+    .toLocaleLowerCase('vi')
+    .normalize('NFD')
+    .replace(/([\u0300\u0301\u0303\u0309\u0323])(\P{White_Space}*)/gu, '$2$1')
+    .replace(/\s+/gu, ' ')

@@ -54,6 +54,10 @@ reads('Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện, t
   positions: ['Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các huyện, thành phố'],
 })
 reads('công chức Văn phòng - Thống kê', { positions: ['Công chức Văn phòng - Thống kê'] })
+reads('Các ban Đảng Tỉnh ủy', { agencies: ['Ban Đảng Tỉnh ủy'] })
+reads('Các bản, buôn', { classes: ['thon'] })
+reads('Đổi mới cách làm', { agencies: ['Đổi mới cách làm'], unresolved: ['Đổi mới cách làm'] })
+reads('Uỷ ban nhân dân xã', { agencies: ['Uỷ ban nhân dân xã'] })
 reads('bà con', { unresolved: ['bà con'] })
 
 test('lines of a cell are names of their own', () => {

@@ -1,6 +1,6 @@
 import type { AgencyClass } from '../plan-document.ts'
-import { keyOf } from '../text-key.ts'
-import { agencyHeads, compoundNames, postHeads } from '../words/agency.words.ts'
+import { keyOf, soundOf } from '../text-key.ts'
+import { agencyHeads, compoundNames, notAgencies, postHeads } from '../words/agency.words.ts'
 import { classQualifiers, classWordings } from '../words/class.words.ts'
 
 /** What begins at a place of a text: a class, a post, a body; with where that beginning ends. */
@@ -9,24 +9,27 @@ export type Start =
   | { readonly is: 'post' | 'agency'; readonly end: number }
 
 export function startAt(text: string, key: string, at: number): Start | null {
-  for (const { pattern, classes } of wordings) {
+  for (const { pattern, classes, sounds } of wordings) {
     pattern.lastIndex = at
     const match = pattern.exec(key)
     if (!match || (classes[0]?.startsWith('ubnd_') && namesPlace(text, at + match[0].length))) continue
+    if (sounds && !sounds.test(soundOf(text.slice(at, at + match[0].length)))) continue
     return { is: 'class', classes, end: endOfProperName(text, key, at + match[0].length) }
   }
   const post = matchEnd(posts, key, at)
-  if (post) return { is: 'post', end: post }
+  if (post && postSounds.has(soundOf(text.slice(at, post)))) return { is: 'post', end: post }
   const compound = matchEnd(compounds, key, at)
   if (compound) return { is: 'agency', end: compound }
   const agency = matchEnd(heads, key, at)
-  return agency && looksLikeName(text, at, agency) ? { is: 'agency', end: agency } : null
+  return agency && looksLikeName(text, key, at, agency) ? { is: 'agency', end: agency } : null
 }
 
-/** 'Sở Nội vụ' and 'phòng Nội vụ' are names, 'ban hành' is not. */
-function looksLikeName(text: string, start: number, end: number): boolean {
-  if (isUpper(text[start])) return true
-  return isUpper(text.slice(end).trimStart()[0])
+/** 'Sở Nội vụ' and 'phòng Nội vụ' are names; 'ban hành' and, with another tone, 'Đổi mới' are not. */
+function looksLikeName(text: string, key: string, start: number, end: number): boolean {
+  if (!headSounds.has(soundOf(text.slice(start, end)))) return false
+  const other = matchEnd(others, key, start)
+  if (other && otherSounds.has(soundOf(text.slice(start, other)))) return false
+  return isUpper(text[start]) || isUpper(text.slice(end).trimStart()[0])
 }
 
 /** "UBND các huyện Bác Ái, Thuận Bắc" names two districts, not the class. */
@@ -61,7 +64,12 @@ const words = (list: readonly string[]): RegExp => {
 const posts = words(postHeads)
 const heads = words(agencyHeads)
 const compounds = words(compoundNames)
-const wordings = classWordings.map(({ wording, classes }) => ({
+const others = words(notAgencies)
+const headSounds = new Set<string>(agencyHeads.map(soundOf))
+const postSounds = new Set<string>(postHeads.map(soundOf))
+const otherSounds = new Set<string>(notAgencies.map(soundOf))
+const wordings = classWordings.map(({ wording, classes, sounds }) => ({
   pattern: new RegExp(`(?:${wording})${wordEnd}(?:${classQualifiers}${wordEnd})?`, 'uy'),
   classes,
+  sounds: sounds && new RegExp(sounds.map(soundOf).join('|'), 'u'),
 }))

@@ -54,14 +54,9 @@ function asInDocument(text: string, documentText: string): string | null {
   return null
 }
 
-const heads = [
-  ...agencyHeads,
-  'uy ban nhan dan',
-  'hoi dong nhan dan',
-  'bo chi huy quan su',
-  'ban chi dao',
-  'ban quan ly',
-].sort((a, b) => b.length - a.length)
+const heads = [...agencyHeads, 'ủy ban nhân dân', 'hội đồng nhân dân', 'bộ chỉ huy quân sự']
+  .map(keyOf)
+  .sort((a, b) => b.length - a.length)
 const casedHeads = [
   'Ban Chỉ đạo',
   'Ban Quản lý',

@@ -24,19 +24,13 @@ export function proseTask(
   facts: PlanFacts,
 ): ProseTask {
   const heading = labelledFacts(oneLine(node.text))
-  const body = labelledFacts(
-    oneLine(
-      textsUnder(node)
-        .join('\n')
-        .replace(/\n[-–+•*]\s*/gu, '\n'),
-    ).trim(),
-  )
-  const named: Facts = { ...heading.facts, ...labelledLines(node), ...body.facts }
+  const below = textsUnder(node).map((text) => labelledFacts(oneLine(text)))
+  const named: Facts = Object.assign({}, ...below.map((line) => line.facts).reverse(), heading.facts)
   const [first = '', ...more] = sentencesOf(heading.rest)
-  const sentences = [...more, ...sentencesOf(body.rest)]
+  const sentences = [...more, ...below.flatMap((line) => sentencesOf(line.rest))]
   const roles = rolesFrom(named, sentences, first)
   const content = contentOf(first, named, roles.inHeading)
-  const words = [[...more, body.rest].join(' ').trim(), content].filter((text) => text !== '')
+  const words = [sentences.join(' '), content].filter((text) => text !== '')
   return {
     number: node.label && /^[\dIVXa-zđ]/u.test(node.label) ? node.label : null,
     group,
@@ -52,11 +46,6 @@ export function proseTask(
     sources: idsUnder(node),
     fieldSources: {},
   }
-}
-
-/** Facts on lines of their own below the heading keep their whole line, whatever stands in it. */
-function labelledLines(node: Node): Facts {
-  return Object.assign({}, ...node.children.map((child) => labelledFacts(oneLine(child.text)).facts))
 }
 
 type FoundRoles = {

@@ -4,7 +4,12 @@ import type { AgencyClass } from '../plan-document.ts'
  * How classes of agencies are written, as regular expressions over keys. The first that fits at a place wins, so the
  * longer wording stands before the shorter. `also` adds the second class of a wording that names two at once.
  */
-export type ClassWording = { readonly wording: string; readonly classes: readonly AgencyClass[] }
+export type ClassWording = {
+  readonly wording: string
+  readonly classes: readonly AgencyClass[]
+  /** One of these words must really stand there: without marks "bản" and "ban" are the same. */
+  readonly sounds?: readonly string[]
+}
 
 const related = '(?: +co)? +lien +quan'
 const join = '(?: *, *| *- *| +va +| *\\/ *| *; *)'
@@ -136,6 +141,7 @@ export const classWordings: readonly ClassWording[] = [
   {
     wording: `(?:ban +(?:quan +ly|nhan +dan|dieu +hanh|cong +tac +mat +tran) +|truong +)?cac +(?:thon|ap|khu +pho|to +dan +pho|ban|buon|khom|khu|xom|to +dan +cu)(?:${join}(?:thon|ap|khu +pho|to +dan +pho|ban|buon|khom|khu +dan +cu|xom|khu))*`,
     classes: ['thon'],
+    sounds: ['thôn', 'ấp', 'khu', 'tổ dân', 'bản', 'buôn', 'khóm', 'xóm'],
   },
   {
     wording: `${mustMany}(?:don +vi +)?(?:truong(?: +hoc| +thpt| +thcs| +tieu +hoc| +mam +non| +trung +hoc(?: +co +so| +pho +thong)?| +dai +hoc| +cao +dang|(?= *(?:,|;|$)))|co +so +giao +duc)(?:${join}(?:truong +)?(?:mam +non|tieu +hoc|thcs|thpt|trung +hoc(?: +co +so| +pho +thong)?|cao +dang|dai +hoc|co +so +giao +duc|dao +tao))*`,
