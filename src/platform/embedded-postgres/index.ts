@@ -1,1 +1,1 @@
-export { type EmbeddedPostgres, startEmbeddedPostgres } from './start.ts'
+export { startEmbeddedPostgres } from './start.ts'
