@@ -3,7 +3,7 @@ import type { Block, SourceDocument } from '../source-document.ts'
 import { type ReadRefusal, refuseFile } from './refusals.ts'
 import { type RawRow, tableFrom } from './table-grid.ts'
 
-export const longestText = 2_000_000
+const longestText = 2_000_000
 
 /** Reads pasted text. Lines with tabs in a row are a table, as Word and spreadsheets put on the clipboard. */
 export function readPasted(

@@ -17,7 +17,7 @@ const leadsIn = (node: Node): boolean => node.text.endsWith(':') && node.childre
 export const passagesOf = (nodes: readonly Node[], words: (node: Node) => string = plainWords): Passage[] =>
   nodes.map((node, at) => ({ order: at + 1, text: words(node), sources: idsUnder(node) }))
 
-export const plainWords = (node: Node): string => oneLine(node.text)
+const plainWords = (node: Node): string => oneLine(node.text)
 
 /** A theme or form is a name, so the point that ends its line in a list is not part of it. */
 export const nameOf = (node: Node): string => oneLine(node.text).replace(/[;:.,\s]+$/u, '')
