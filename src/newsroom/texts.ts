@@ -25,10 +25,6 @@ export const texts = textsOf({
     vi: (minutes: number) => `khoảng ${minutes} phút`,
     en: (minutes: number) => `about ${minutes} min`,
   },
-  listen: { vi: 'Nghe bài viết', en: 'Listen to this story' },
-  stopListening: { vi: 'Dừng nghe', en: 'Stop' },
-  print: { vi: 'In', en: 'Print' },
-  textSize: { vi: 'Cỡ chữ', en: 'Text size' },
   attachments: { vi: 'Tệp đính kèm', en: 'Attachments' },
   download: { vi: 'Tải về', en: 'Download' },
   preview: { vi: 'Xem ngay trong trang', en: 'Preview in this page' },
@@ -55,7 +51,6 @@ export const texts = textsOf({
     vi: 'Bài này chỉ có bản tiếng Việt.',
     en: 'This story is available in Vietnamese only.',
   },
-  readIn: { vi: 'Đọc bằng tiếng Anh', en: 'Read in Vietnamese' },
   listTitle: { vi: 'Tin tức', en: 'News' },
   listOf: { vi: (area: string) => `Tin tức: ${area}`, en: (area: string) => `News: ${area}` },
   count: {
@@ -63,12 +58,6 @@ export const texts = textsOf({
     en: (count: number) => `${formatNumber(count, 'en')} ${count === 1 ? 'story' : 'stories'}`,
   },
   none: { vi: 'Chưa có tin, bài nào.', en: 'No stories yet.' },
-  newer: { vi: 'Tin mới hơn', en: 'Newer stories' },
-  older: { vi: 'Tin cũ hơn', en: 'Older stories' },
-  pageOf: {
-    vi: (page: number, pages: number) => `Trang ${page} trên ${pages}`,
-    en: (page: number, pages: number) => `Page ${page} of ${pages}`,
-  },
   everyArea: { vi: 'Mọi nội dung', en: 'All themes' },
   howPlanFares: { vi: 'Kế hoạch này đang ra sao', en: 'How this plan is going' },
   planProgress: {

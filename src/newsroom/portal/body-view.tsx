@@ -2,7 +2,7 @@ import { type Body, type BodyBlock, isList, type ListItem, type Run } from '../b
 
 /** A story's text as HTML; only the few kinds of block a body may hold, every character escaped. */
 export const BodyView = ({ body }: { body: Body }) => (
-  <div class="prose" id="noi-dung-bai" data-read-aloud>
+  <div class="prose" id="noi-dung-bai">
     {body.content.map((block) => (
       <Block block={block} />
     ))}

@@ -1,5 +1,5 @@
 import { type Lang, type Text, textsIn } from '../../platform/i18n.ts'
-import { Chip, Chips, PageHead, Wrap } from '../../platform/ui/index.ts'
+import { Chip, Chips, PageHead, Pager, Wrap } from '../../platform/ui/index.ts'
 import type { Headline } from '../story.ts'
 import { texts } from '../texts.ts'
 import { HeadlineList } from './headlines.tsx'
@@ -39,12 +39,7 @@ export function ListPage({ stories, count, page, pages, area, reformAreas, lang,
       ) : (
         <HeadlineList stories={stories} href={href} areaName={areaName} />
       )}
-      {pages > 1 && (
-        <nav class="pages" aria-label={t.listTitle}>
-          {page > 1 && <a href={pathOf(page - 1)}>{t.newer}</a>} <span>{t.pageOf(page, pages)}</span>{' '}
-          {page < pages && <a href={pathOf(page + 1)}>{t.older}</a>}
-        </nav>
-      )}
+      <Pager lang={lang} page={page} pages={pages} hrefOf={pathOf} />
     </Wrap>
   )
 }

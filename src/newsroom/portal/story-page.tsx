@@ -1,6 +1,16 @@
 import { formatDay } from '../../platform/dates.ts'
 import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
-import { Chip, Chips, Icon, Section, Tag, TextSize, Wrap } from '../../platform/ui/index.ts'
+import {
+  Chip,
+  Chips,
+  Icon,
+  PrintButton,
+  ReadAloud,
+  Section,
+  Tag,
+  TextSize,
+  Wrap,
+} from '../../platform/ui/index.ts'
 import { type Headline, readingMinutes, type Story } from '../story.ts'
 import { texts } from '../texts.ts'
 import { AttachmentCard } from './attachment-card.tsx'
@@ -80,26 +90,10 @@ function StoryHead({ story, lang, views, agencyName, href }: StoryPageProps) {
         </dl>
         <div class="row" data-gap="tight">
           <TextSize lang={lang} />
-          <button type="button" class="button needs-script" data-size="small" data-print>
-            <Icon name="printer" />
-            {t.print}
-          </button>
+          <PrintButton lang={lang} />
         </div>
       </div>
-      <div class="listen-bar needs-script">
-        <button
-          type="button"
-          class="button"
-          data-kind="primary"
-          data-listen="noi-dung-bai"
-          data-stop-words={t.stopListening}
-          data-listen-lang={story.lang === 'vi' ? 'vi-VN' : 'en-GB'}
-        >
-          <Icon name="volume-2" />
-          <span>{t.listen}</span>
-        </button>
-        <span class="soft small">{t.minutes(readingMinutes(story.text))}</span>
-      </div>
+      <ReadAloud lang={lang} of="noi-dung-bai" note={t.minutes(readingMinutes(story.text))} />
       {story.isSample && <Tag tone="wait">{t.sample}</Tag>}
       {story.lang !== lang && <Tag icon="languages">{t.onlyVietnamese}</Tag>}
     </header>

@@ -17,17 +17,19 @@ export const Paper = ({ children }: { children?: Child }) => (
   </div>
 )
 
-/** Reads the element with that id aloud; shown only where the browser has a voice for the language. */
+/** Reads the element with that id aloud; shown where the browser can speak at all. */
 export function ReadAloud({ lang, of, note }: { lang: Lang; of: string; note?: string }) {
   const t = textsIn(lang, texts)
   return (
-    <read-aloud class="read-aloud" data-of={of} data-stop={t.stopListening} hidden>
+    <read-aloud class="read-aloud" data-of={of} data-stop={t.stopListening} data-missing={t.noVoice} hidden>
       <button type="button" aria-pressed="false">
         <Icon name="play" class="when-silent" />
         <Icon name="square" class="when-reading" />
         <span data-words>{t.listen}</span>
       </button>
-      {note && <span class="soft small">{note}</span>}
+      <span class="soft small" role="status">
+        {note}
+      </span>
     </read-aloud>
   )
 }

@@ -55,6 +55,10 @@ export const texts = textsOf({
   },
   print: { vi: 'In', en: 'Print' },
   listen: { vi: 'Nghe đọc', en: 'Listen' },
+  noVoice: {
+    vi: 'Máy này chưa có giọng đọc tiếng Việt. Cài thêm giọng đọc trong cài đặt của máy hoặc dùng trình duyệt khác.',
+    en: 'This device has no voice for this language. Install one in its settings or use another browser.',
+  },
   stopListening: { vi: 'Dừng đọc', en: 'Stop reading' },
   fingerprint: { vi: 'Dấu vân tay tệp', en: 'File fingerprint' },
   chosenFiles: { vi: 'Tệp đã chọn', en: 'Chosen files' },

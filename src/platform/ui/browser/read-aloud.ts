@@ -1,15 +1,11 @@
-/** Reads a part of the page with the browser's own voice; stays hidden where there is none for the language. */
+/** Reads a part of the page with the browser's own voice; without one for the language it says what is missing. */
 class ReadAloud extends HTMLElement {
   connectedCallback() {
     if (!('speechSynthesis' in window)) return
-    this.#offer()
-    speechSynthesis.addEventListener('voiceschanged', () => this.#offer())
+    this.hidden = false
+    speechSynthesis.getVoices()
     this.querySelector('button')?.addEventListener('click', () => this.#toggle())
     window.addEventListener('pagehide', () => speechSynthesis.cancel())
-  }
-
-  #offer() {
-    this.hidden = voiceFor(languageOf(this)) === undefined
   }
 
   #toggle() {
@@ -17,6 +13,7 @@ class ReadAloud extends HTMLElement {
       speechSynthesis.cancel()
       return this.#say(false)
     }
+    if (!voiceFor(languageOf(this))) return this.#tellMissing()
     const parts = sentencesOf(document.getElementById(this.dataset.of ?? '')?.innerText ?? '')
     const language = languageOf(this)
     for (const [at, part] of parts.entries()) {
@@ -27,6 +24,11 @@ class ReadAloud extends HTMLElement {
       speechSynthesis.speak(speech)
     }
     this.#say(parts.length > 0)
+  }
+
+  #tellMissing() {
+    const note = this.querySelector<HTMLElement>('[role=status]')
+    if (note) note.textContent = this.dataset.missing ?? ''
   }
 
   #say(isReading: boolean) {
