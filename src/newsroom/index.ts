@@ -1,6 +1,5 @@
 export { loadStoriesOfPack } from './load-stories.ts'
 export { HeadlineList } from './portal/headlines.tsx'
-export type { NewsroomPorts, PlanProgress } from './portal/ports.ts'
 export { portalRoutes } from './portal/routes.tsx'
 export { newestStories, type StoryHit, searchStories } from './store.ts'
-export type { Headline, Story } from './story.ts'
+export type { Headline } from './story.ts'

@@ -1,6 +1,5 @@
 import type { Text } from '../platform/i18n.ts'
 import type {
-  AgencyClass,
   ClauseMark,
   DoubtSubject,
   Measure,
@@ -136,5 +135,3 @@ export type WholePlan = {
 /** '911/KH-UBND', or the title's kind when the document carries no number. */
 export const codeOf = (head: Pick<PlanHead, 'number' | 'symbol' | 'type'>): string =>
   head.number ? [head.number, head.symbol].filter(Boolean).join('/') : head.type
-
-export type { AgencyClass }

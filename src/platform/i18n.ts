@@ -1,5 +1,4 @@
 export type Lang = 'vi' | 'en'
-export const languages: readonly Lang[] = ['vi', 'en']
 
 /** One text of the interface in both languages; a text without one of them does not compile. */
 export type Text = { readonly vi: string; readonly en: string }

@@ -9,9 +9,6 @@ export const publishFile = (tx: Tx, sha256: string, shownBy: string, name: strin
     .onConflict((oc) => oc.columns(['sha256', 'shownBy']).doUpdateSet({ name }))
     .execute()
 
-export const withdrawFiles = (tx: Tx, shownBy: string) =>
-  tx.deleteFrom('platform.publicFile').where('shownBy', '=', shownBy).execute()
-
 /** What is known of a file that anyone may fetch, or undefined when it is not public. */
 export const publicFile = (db: Queryable, sha256: string) =>
   db

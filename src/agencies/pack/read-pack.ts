@@ -1,7 +1,7 @@
 import { type PackRow, packProblem, readPackTable } from '../../platform/pack-file.ts'
 import { findFault } from './faults.ts'
 import type { PackAgencies } from './pack-agencies.ts'
-import { agencyRow, aliasRow, classKindRow, classRow, files, kindRow, nameRow, parentRow } from './rows.ts'
+import { agencyRow, aliasRow, classKindRow, files, kindRow, nameRow, parentRow } from './rows.ts'
 
 /** Reads the agencies of a pack. Throws CannotStart naming the file and the line of the first thing that is wrong. */
 export async function readAgenciesOfPack(folder: string): Promise<PackAgencies> {
@@ -11,7 +11,7 @@ export async function readAgenciesOfPack(folder: string): Promise<PackAgencies> 
     names: await readPackTable(folder, files.names, nameRow),
     parents: await readPackTable(folder, files.parents, parentRow),
     aliases: await readPackTable(folder, files.aliases, aliasRow),
-    classes: await readPackTable(folder, files.classes, classRow),
+    classes: await readPackTable(folder, files.classes, kindRow),
     classKinds: await readPackTable(folder, files.classKinds, classKindRow),
   }
   const fault = findFault(tables)
@@ -27,7 +27,7 @@ export type PackTables = {
   readonly names: Rows<typeof nameRow>
   readonly parents: Rows<typeof parentRow>
   readonly aliases: Rows<typeof aliasRow>
-  readonly classes: Rows<typeof classRow>
+  readonly classes: Rows<typeof kindRow>
   readonly classKinds: Rows<typeof classKindRow>
 }
 

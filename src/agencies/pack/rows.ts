@@ -27,7 +27,6 @@ export const nameRow = z.object({
 })
 export const parentRow = z.object({ slug: word, parent: word, ...period })
 export const aliasRow = z.object({ slug: word, alias: words })
-export const classRow = kindRow
 export const classKindRow = z.object({ class: word, kind: word, ...period, legal_basis: orNull(words) })
 
 export const files = {

@@ -1,8 +1,6 @@
-export { readParties } from './parties/read-parties.ts'
 export * from './plan-document.ts'
 export { largestFile, readDocument } from './read/read-document.ts'
 export { readPasted } from './read/read-text.ts'
-export type { ReadIssue, ReadRefusal, RefusalCode } from './read/refusals.ts'
 export type * from './source-document.ts'
 export { readTiming } from './timing/read-timing.ts'
 export { timingInWords } from './timing/timing-in-words.ts'
