@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import sharp from 'sharp'
+import { temporaryFolder } from '../../src/platform/embedded-postgres/test-support.ts'
 import { Hand } from './hand.ts'
 import { endAll, type LoaProcess, loa, treeOf } from './loa-process.ts'
 
@@ -19,7 +19,7 @@ const plan = join(root, 'packs/ninh-thuan/plans/ke-hoach-911-2023.docx')
 after(endAll)
 
 test(`whatever was acknowledged before ${kills} kill -9 of everything is there afterwards, and the check is clean`, async (t) => {
-  const folder = await mkdtemp(join(tmpdir(), 'loa-kill-'))
+  const folder = await temporaryFolder()
   t.after(() => rm(folder, { recursive: true, force: true }))
   const env = { LOA_DATA: folder, LOA_PACK: 'ninh-thuan' }
   const acknowledged = { activities: [] as string[], plans: [] as string[] }
