@@ -107,7 +107,7 @@ const PerTask = ({ lang, preview }: { lang: Lang; preview: IssuePreview }) => {
           {
             title: t.assignments,
             isNumber: true,
-            cell: (row) => (row.assignments > 0 ? row.assignments : <Tag tone="wait">{t.noOccurrence}</Tag>),
+            cell: (row) => (row.occurrences > 0 ? row.assignments : <Tag tone="wait">{t.noOccurrence}</Tag>),
           },
         ]}
       />
