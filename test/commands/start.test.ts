@@ -19,6 +19,7 @@ test('the first start tells its steps and where Loa is; Ctrl-C ends all of it', 
   const first = loa(['start'], { LOA_DATA: folder })
   const response = await fetch(`${await first.address}/healthz`)
   assert.equal(response.status, 200)
+  assert.match(await (await fetch(`${await first.address}/dang-nhap`)).text(), /<form/)
   assert.match(first.output(), /^\[1\/\d\] Cơ sở dữ liệu \(database\) … \d+,\d giây$/m)
   const tree = await treeOf(first.pid)
   assert.ok(tree.length > 3)
