@@ -13,6 +13,11 @@ export const workTexts = textsOf({
   accept: { vi: 'Nhận việc', en: 'Accept' },
   accepted: { vi: 'Đã nhận việc.', en: 'Accepted.' },
   acceptNamed: { vi: (work: string) => `Nhận việc: ${work}`, en: (work: string) => `Accept: ${work}` },
+  mend: { vi: 'Xem và bổ sung', en: 'Look and complete' },
+  mendFor: {
+    vi: (work: string) => `Xem và bổ sung: ${work}`,
+    en: (work: string) => `Look and complete: ${work}`,
+  },
   logFor: {
     vi: (work: string) => `Ghi hoạt động: ${work}`,
     en: (work: string) => `Log an activity: ${work}`,

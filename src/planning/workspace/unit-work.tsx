@@ -1,6 +1,7 @@
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import {
+  ButtonLink,
   DefinitionNote,
   type IconName,
   iconNames,
@@ -66,8 +67,23 @@ function lineOf(item: WorkItem, lang: Lang) {
     note: item.reason ? t.returnedBecause(item.reason) : about,
     tag: <StandingTag standing={item.standing} lang={lang} />,
     due: item.dueOn ? t.due(formatDay(item.dueOn)) : undefined,
-    action: <NextStep work={item} lang={lang} />,
+    action:
+      item.state === 'returned' ? (
+        <MendReturned work={item} lang={lang} />
+      ) : (
+        <NextStep work={item} lang={lang} />
+      ),
   }
+}
+
+/** What came back is mended where it was logged: the page of the work names it. */
+const MendReturned = ({ work, lang }: { work: WorkItem; lang: Lang }) => {
+  const t = textsIn(lang, workTexts)
+  return (
+    <ButtonLink kind="primary" href={workPath(work.id)} aria-label={t.mendFor(work.content)}>
+      {t.mend}
+    </ButtonLink>
+  )
 }
 
 function laterLine({ next, count, until }: LaterWork, lang: Lang) {

@@ -41,8 +41,7 @@ export function Field({ name, label, hint, help, error, width, children }: Field
   return (
     <div class="field" data-bad={error ? '' : undefined} data-width={width}>
       <label class="field-label" for={id}>
-        {label}
-        {hint && <span class="hint">{hint}</span>}
+        {label} {hint && <span class="hint">{hint}</span>}
       </label>
       <HelpAndError id={id} help={help} error={error} />
       {children}
@@ -65,8 +64,7 @@ export function FieldGroup({ name, label, hint, help, error, children }: FieldFr
       aria-describedby={described || undefined}
     >
       <legend class="field-label">
-        {label}
-        {hint && <span class="hint">{hint}</span>}
+        {label} {hint && <span class="hint">{hint}</span>}
       </legend>
       <HelpAndError id={id} help={help} error={error} />
       {children}
