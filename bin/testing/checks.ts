@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 const at = (program: string) => join(root, 'node_modules/.bin', program)
 
-/** What needs no running: form, types, direction of imports, dead code. */
+/** What needs no running: form, types, dead code. The direction of imports is a test. */
 const checks = [
   {
     name: 'biome',
@@ -13,13 +12,8 @@ const checks = [
     args: ['check', '--error-on-warnings', '--max-diagnostics=10', '.'],
   },
   { name: 'tsc', program: at('tsc'), args: ['--noEmit', '-p', '.'] },
-  {
-    name: 'imports',
-    program: at('depcruise'),
-    args: ['--config', '.dependency-cruiser.cjs', 'src', 'test', 'bin'],
-  },
   { name: 'knip', program: at('knip'), args: ['--no-progress'] },
-].filter(({ name }) => name !== 'imports' || existsSync(join(root, '.dependency-cruiser.cjs')))
+]
 
 /** Runs each, prints a line for it and what it found; answers how many found something. */
 export async function check(): Promise<number> {

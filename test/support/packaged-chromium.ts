@@ -11,7 +11,7 @@ export type PackagedChromium = { readonly executablePath: string; readonly env: 
  * files run side by side: each unpacks into a folder of its own, and the first to finish gives it the shared name.
  */
 export async function packagedChromium(): Promise<PackagedChromium> {
-  const folder = join(tmpdir(), `loa-chromium-${version()}`)
+  const folder = join(tmpdir(), `loa-chromium-${version()}-${process.getuid?.() ?? 0}`)
   if (!existsSync(folder)) {
     const own = await mkdtemp(`${folder}-`)
     await unpackInto(own)

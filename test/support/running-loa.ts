@@ -27,7 +27,7 @@ export type RunningLoa = { readonly address: string; stop(): Promise<void> }
 /** The real thing on a database of its own: server, front listener, worker, signing in. */
 export async function runLoa(start: Start): Promise<RunningLoa> {
   // The demo's files are content-addressed, so one folder serves every copy of the template.
-  const folder = join(tmpdir(), `loa-journey-${start}`)
+  const folder = join(tmpdir(), `loa-journey-${start}-${process.getuid?.() ?? 0}`)
   const own = await mkdtemp(join(tmpdir(), 'loa-journey-'))
   const fresh = await freshDatabase((url) => fill(url, start, folder), start)
   const database = openDatabase(fresh.url)
