@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +14,8 @@ const seconds = 6
 
 const root = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'loa-bench-'))
+// The embedded database runs as nobody when we are root.
+chmodSync(folder, 0o755)
 const children: ChildProcess[] = []
 try {
   const loa = await started(
@@ -90,9 +92,10 @@ async function fetchRaw(port: number): Promise<{ body: Buffer; headers: string[]
 }
 
 /** Without the headers that every server adds by itself. */
-const withoutOwn = (raw: string[]) =>
-  raw.flatMap((name, i) =>
+function withoutOwn(raw: string[]): string[] {
+  return raw.flatMap((name, i) =>
     i % 2 === 0 && !['date', 'connection', 'keep-alive', 'transfer-encoding'].includes(name.toLowerCase())
       ? [name, raw[i + 1]!]
       : [],
   )
+}
