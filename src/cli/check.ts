@@ -3,13 +3,11 @@ import { migrateToLatest } from '../platform/database/migrate.ts'
 import { openDatabase } from '../platform/database/open.ts'
 import { openFileStore } from '../platform/files.ts'
 import { checkHistory } from '../platform/history.ts'
-import type { Settings } from '../platform/settings.ts'
 import { checkTexts as texts } from './check-texts.ts'
-import { beginLifetime, type Lifetime } from './lifetime.ts'
-import { openData } from './open-data.ts'
+import { beginLifetime } from './lifetime.ts'
 import { requiredSettings } from './required-settings.ts'
-import { whoRuns } from './running.ts'
 import { say } from './say.ts'
+import { urlOf } from './url-of.ts'
 
 /** Walks the whole history and reads every kept file. Answers 0 when both are as they were written, else 1. */
 export async function check(): Promise<number> {
@@ -32,12 +30,6 @@ export async function check(): Promise<number> {
   } finally {
     await life.close()
   }
-}
-
-/** A running Loa is asked through its own database; otherwise the database is started for the check. */
-async function urlOf(settings: Settings, life: Lifetime): Promise<string> {
-  const runner = settings.databaseUrl ? undefined : await whoRuns(settings.dataFolder)
-  return runner?.databaseUrl ?? (await openData(settings, life)).url
 }
 
 const tell = (text: { vi: string; en: string }) => say(`${text.vi} / ${text.en}`)

@@ -1,4 +1,5 @@
 import type { Text } from '../platform/i18n.ts'
+import { admin } from './admin.ts'
 import { check } from './check.ts'
 import { help } from './help.ts'
 import { start } from './start.ts'
@@ -17,6 +18,13 @@ export const commands: Readonly<Record<string, Command>> = {
       en: 'start Loa (--web or --worker for one part only)',
     },
     run: start,
+  },
+  admin: {
+    about: {
+      vi: 'lập người quản trị đầu tiên và in đường dẫn đặt mật khẩu',
+      en: 'make the first administrator and print the link that sets the password',
+    },
+    run: admin,
   },
   check: {
     about: {
