@@ -54,6 +54,19 @@ reads('Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các huyện, t
   positions: ['Thủ trưởng các sở, ban, ngành', 'Chủ tịch UBND các huyện, thành phố'],
 })
 reads('công chức Văn phòng - Thống kê', { positions: ['Công chức Văn phòng - Thống kê'] })
+reads('Chủ tịch UBND các xã, phường, đặc khu; Công an tỉnh', {
+  agencies: ['Công an tỉnh'],
+  positions: ['Chủ tịch UBND các xã, phường, đặc khu'],
+})
+reads('Lãnh đạo Sở, Văn phòng Sở', { agencies: ['Văn phòng Sở'], positions: ['Lãnh đạo Sở'] })
+reads('Mỗi phòng, đơn vị thuộc Sở', { classes: ['phong_chuyen_mon'] })
+reads('P. Nội vụ; VP. UBND tỉnh; P.Tư pháp', {
+  agencies: ['Phòng Nội vụ', 'Văn phòng UBND tỉnh', 'Phòng Tư pháp'],
+})
+reads('Vụ CCHC; Ban Chỉ đạo CCHC tỉnh', {
+  agencies: ['Vụ Cải cách hành chính', 'Ban Chỉ đạo cải cách hành chính tỉnh'],
+})
+reads('VP HĐND&UBND huyện', { agencies: ['Văn phòng Hội đồng nhân dân và UBND huyện'] })
 reads('Các ban Đảng Tỉnh ủy', { agencies: ['Ban Đảng Tỉnh ủy'] })
 reads('Các bản, buôn', { classes: ['thon'] })
 reads('Đổi mới cách làm', { agencies: ['Đổi mới cách làm'], unresolved: ['Đổi mới cách làm'] })

@@ -87,7 +87,7 @@ function scan(text: string): Found {
   const found: Found = { agencies: [], classes: [], positions: [], unresolved: [] }
   for (let at = skipSeparators(key, 0); at < key.length; ) {
     const start = startAt(plain, key, at)
-    const from = start ? start.end : at
+    const from = start?.is === 'post' ? postEnd(plain, key, start.end) : (start?.end ?? at)
     const end =
       start?.is === 'class' && isBoundary(plain, key, start.end) ? start.end : boundary(plain, key, from)
     const words = plain
@@ -104,6 +104,13 @@ function scan(text: string): Found {
     at = skipSeparators(key, Math.max(end, at + 1))
   }
   return found
+}
+
+/** "Chủ tịch UBND các xã, phường, đặc khu": the class belongs to the post. */
+function postEnd(text: string, key: string, end: number): number {
+  const gap = /^ +/.exec(key.slice(end))?.[0].length ?? 0
+  const whole = gap > 0 ? startAt(text, key, end + gap) : null
+  return whole?.is === 'class' ? whole.end : end
 }
 
 const harmless = /^(?:co )?lien quan|^khac|^nhu tren|^(?:thuoc|truc thuoc|cua|trong|tren|cap|tai|o) /

@@ -1,10 +1,21 @@
+import { capitalised } from '../text-key.ts'
 import { abbreviations } from '../words/abbreviation.words.ts'
 
 /** "Sở TT&TT" → "Sở Thông tin và Truyền thông"; words that are not abbreviations stay as they are. */
 export const writtenOut = (text: string): string =>
   text
-    .replace(pattern, (found) => known.get(simple(found)) ?? found)
+    .replace(pattern, (found, at: number) => fullOf(found, text.slice(0, at)))
     .replace(/Mặt trận Tổ quốc VN/gu, 'Mặt trận Tổ quốc Việt Nam')
+
+/** "P. Nội vụ" and "P.Nội vụ" are one; after the word for a body its field has a capital: "Vụ CCHC" → "Vụ Cải cách hành chính". */
+function fullOf(found: string, before: string): string {
+  const full = known.get(simple(found).trim())
+  if (full === undefined) return found
+  if (found.trim().endsWith('.')) return `${full} `
+  return leadsField.test(before) ? capitalised(full) : full
+}
+
+const leadsField = /(?:^|[^\p{L}])(?:Sở|Phòng|Vụ|Cục|Ban|Trung tâm) $/u
 
 const simple = (text: string): string => text.replace(/[–—]/gu, '-')
 

@@ -130,9 +130,11 @@ export function cellLines(pieces: readonly Piece[], room: number): Line[] {
   }))
 }
 
-/** A line that was broken after a slash or hyphen inside a word goes on without a space. */
+/** A line that was broken at a slash or after a hyphen inside a word goes on without a space. */
 export const glued = (above: string, below: string): string =>
-  /\S[/]$/u.test(above) || /\p{Lu}[-–]$/u.test(above) ? above + below : `${above} ${below}`
+  /\S[/]$/u.test(above) || /^\/\d/u.test(below) || /\p{Lu}[-–]$/u.test(above)
+    ? above + below
+    : `${above} ${below}`
 
 /** Centred lines are inset on both sides, so their width is compared with the room there is. */
 const wraps = (above: PrintedLine, line: PrintedLine, room: number): boolean =>

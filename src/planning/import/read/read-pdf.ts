@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf'
 import { nfc } from '../../../platform/vietnamese.ts'
 import type { SourceDocument } from '../source-document.ts'
 import { blocksOf } from './pdf-blocks.ts'
+import { withoutNotes } from './pdf-notes.ts'
 import { type Page, readPage } from './pdf-page.ts'
 import { Unreadable } from './refusals.ts'
 
@@ -20,7 +21,16 @@ export async function readPdf(bytes: Uint8Array, fileName: string): Promise<Sour
       0,
     )
     if (letters < 15 * pages.length) throw new Unreadable('scanned_pdf')
-    return { format: 'pdf', fileName: nfc(fileName), blocks: blocksOf(pages), footnotes: [] }
+    const parted = pages.map(withoutNotes)
+    const footnotes = parted
+      .flatMap(({ notes }) => notes)
+      .map((text, at) => ({ id: `f${at + 1}`, kind: 'paragraph', text }) as const)
+    return {
+      format: 'pdf',
+      fileName: nfc(fileName),
+      blocks: blocksOf(parted.map(({ page }) => page)),
+      footnotes,
+    }
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('broken')
   } finally {

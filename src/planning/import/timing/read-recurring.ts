@@ -53,11 +53,12 @@ function everyOf(tokens: readonly Token[]): Period | null {
 
 /** "Trước ngày 12 của tháng cuối quý", "ngày 25 hằng tháng", "trước thứ Sáu", "05 ngày sau khi kết thúc quý". */
 function dueOf(tokens: readonly Token[], every: Period): RecurringDue | null {
-  const before = tokens.some((t) => t.is === 'before') ? { before: true } : {}
+  const bound = tokens.find((t) => t.is === 'before')
+  const before = bound?.strictly ? { before: true } : {}
   const after = tokens.find((t) => t.is === 'after_period')
   if (after?.days) return { days_after_period: after.days }
   const weekday = tokens.find((t) => t.is === 'weekday')
-  if (weekday && 'before' in before) return { weekday: weekday.weekday }
+  if (weekday && bound) return { weekday: weekday.weekday }
   const day = tokens.find(
     (t, at) => isDueDay(t, every) && tokens[at - 1]?.is !== 'from' && tokens[at - 1]?.is !== 'to',
   )

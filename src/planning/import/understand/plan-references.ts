@@ -4,7 +4,7 @@ import type { Paragraph } from '../source-document.ts'
 import { inFull } from './body-names.ts'
 
 const reference =
-  /(Kế hoạch|Chương trình|Quyết định|Công văn|Chỉ thị|Nghị quyết|Đề án)\s+số\s+(\d{1,6}[a-z]?)\s*\/\s*((?:\d{4}\/)?\p{Lu}[\p{L}\d&-]{1,30})(?:[,\s]+(?:ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4})))?(?:\s+của\s+(?:Chủ tịch\s+|Bộ trưởng\s+)?([^,;.]{3,120}))?/gu
+  /(Kế hoạch|Chương trình|Quyết định|Công văn|Chỉ thị|Nghị quyết|Đề án)\s+số\s+(\d{1,6}[a-z]?)\s*[/-]\s*((?:\d{4}\/)?\p{Lu}[\p{L}\d&/-]{1,30})(?:[,\s]+(?:ngày\s+(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:\/|\s+năm\s+)(\d{4})))?(?:\s+của\s+(?:Chủ tịch\s+|Bộ trưởng\s+)?((?:(?!\s(?:và|cùng)\s+(?:Kế hoạch|Chương trình|Quyết định|Công văn|Chỉ thị|Nghị quyết|Đề án|chỉ đạo|hướng dẫn)\s)[^,;.]){3,120}))?/gu
 
 /** The plans that this one carries out: those its preamble says it "thực hiện" or "triển khai". */
 export function carriedOut(preamble: readonly Paragraph[]): PlanReference[] {
@@ -41,6 +41,6 @@ function planFrom(match: RegExpMatchArray): PlanReference {
 const untilSubject = (body: string): string =>
   oneLine(
     body.split(
-      /\s(?:về|ban hành|phê duyệt|và|triển khai|thực hiện|thông tin|tuyên truyền|cải cách)(?:\s|$)/u,
+      /\s(?:về|ban hành|phê duyệt|triển khai|thực hiện|thông tin|tuyên truyền|cải cách)(?:\s|$)/u,
     )[0] ?? body,
   )

@@ -42,7 +42,7 @@ export function proseTask(
     lead: roles.lead ?? duty,
     coordinating: roles.coordinating,
     timing: timingFor(named, [...sentences, first], facts.year),
-    themes: themesFor(words.join('. '), group, facts),
+    themes: themesFor(named, words.join('. '), group, facts),
     sources: idsUnder(node),
     fieldSources: {},
   }
@@ -114,7 +114,9 @@ function timingFor(named: Facts, sentences: readonly string[], year: number): Wr
   return null
 }
 
-function themesFor(words: string, group: Group | null, { themes }: PlanFacts): number[] {
+function themesFor(named: Facts, words: string, group: Group | null, { themes }: PlanFacts): number[] {
+  const own = themesIn(named.themes ?? '', themes, true).themes
+  if (own.length > 0) return [...own]
   const stated = /(?:nội dung|chủ đề)\s+(?:số\s+)?\d/iu.test(words) ? themesIn(words, themes).themes : []
   return stated.length > 0 ? [...stated] : themesOfGroup(group?.title, themes)
 }

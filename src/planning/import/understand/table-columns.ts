@@ -1,6 +1,7 @@
 import type { Cell, Row, Table } from '../source-document.ts'
 import { keyOf } from '../text-key.ts'
 import { type ColumnKind, columnWordings } from '../words/column.words.ts'
+import { settledColumns } from './column-repeats.ts'
 
 export type Columns = {
   readonly kinds: ReadonlyMap<number, ColumnKind>
@@ -44,7 +45,7 @@ function readHeading(table: Table, top: number): Columns | null {
       cell.row + cell.rowSpan > top + depth,
   )
   return {
-    kinds: withoutRepeats(kinds, headings, table, top + depth),
+    kinds: settledColumns(kinds, headings, table, top + depth),
     headingRows: top + depth,
     headings,
     unknown,
@@ -118,46 +119,3 @@ function isTaskTable(kinds: ReadonlyMap<number, ColumnKind>): boolean {
     )
   )
 }
-
-/**
- * Two columns may both say what is to be done: "Nhiệm vụ" merged over the rows of "Nội dung cụ thể" is their group.
- * Otherwise the first is the content, and a second is its detail. Other kinds keep their first column.
- */
-function withoutRepeats(
-  kinds: Map<number, ColumnKind>,
-  headings: readonly string[],
-  table: Table,
-  from: number,
-): Map<number, ColumnKind> {
-  const kept = new Map<number, ColumnKind>()
-  const hasContent = [...kinds.values()].includes('content')
-  for (const [column, kind] of kinds) {
-    const wanted =
-      kind === 'detail' && !hasContent && ![...kept.values()].includes('content') ? 'content' : kind
-    if (![...kept.values()].includes(wanted)) kept.set(column, wanted)
-    else if (headings[column - 1] === headings[column - 2] && kept.get(column - 1) === wanted)
-      kept.set(column, wanted)
-    else if (wanted === 'content')
-      kept.set(
-        column,
-        /tuyen truyen|chu de|truyen thong/.test(headings[column - 1] ?? '') ? 'themes' : 'detail',
-      )
-    else if (wanted === 'lead')
-      kept.set(column, [...kinds.values()].includes('coordinating') ? 'other' : 'coordinating')
-    else if (wanted === 'timing') kept.set(column, 'other')
-  }
-  const detail = [...kept].find(([, kind]) => kind === 'detail')?.[0]
-  const content = [...kept].find(([, kind]) => kind === 'content')?.[0]
-  if (detail && content && isMergedOver(table, content, from)) {
-    kept.set(content, 'group')
-    kept.set(detail, 'content')
-  }
-  return kept
-}
-
-const isMergedOver = (table: Table, column: number, from: number): boolean =>
-  table.rows
-    .slice(from)
-    .some((row) =>
-      row.cells.some((cell) => cell.column === column && cell.rowSpan > 1 && cell.columnSpan === 1),
-    )

@@ -63,7 +63,7 @@ export function statedForm(text: string): string[] {
 
 /** Forms named in a task's words, first the events and media, else the papers; in the order of the words. */
 export function formsNamedIn(text: string): string[] {
-  const key = keyOf(text)
+  const key = keyOf(text).replace(subject, '')
   const found: { name: string; at: number; end: number; weak: boolean }[] = []
   for (const { pattern, name, weak } of patterns) {
     pattern.lastIndex = 0
@@ -75,6 +75,9 @@ export function formsNamedIn(text: string): string[] {
   const strong = found.filter((form) => !form.weak)
   return (strong.length > 0 ? strong : found).sort((a, b) => a.at - b.at).map((form) => form.name)
 }
+
+/** "Tập huấn kỹ năng viết tin, bài": what is taught is not how. */
+const subject = /(?<=(?:tap huan|boi duong)[\p{L} ,]{0,40}) (?:ky nang|nghiep vu|phuong phap) .*$/u
 
 const patterns = formsInWords.map(({ name, wording, weak }) => ({
   name,

@@ -117,7 +117,6 @@ export const agencyHeads = [
   'thi hành án',
   'thuế',
   'cơ quan thường trực',
-  'lãnh đạo',
   'doanh nghiệp',
   'kho lưu trữ',
   'ban nhân dân',
@@ -151,6 +150,11 @@ export const notAgencies = [
   'vụ việc',
   'cục bộ',
   'nhóm đối tượng',
+  'nhóm nhiệm vụ',
+  'nhóm giải pháp',
+  'nhóm công việc',
+  'nhóm nội dung',
+  'nhóm hoạt động',
   'thuế suất',
   'báo in',
   'báo điện tử',
@@ -210,6 +214,7 @@ export const postHeads = [
   'trưởng ấp',
   'cộng tác viên',
   'cán sự',
+  'lãnh đạo',
 ] as const
 
 /** Names that hold a separator and another head inside; kept whole. Keys. */

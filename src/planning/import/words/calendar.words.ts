@@ -142,7 +142,7 @@ export const beforeWords = [
   'khong muon hon',
   'khong cham hon',
   'han chot',
-  'han',
+  '(?<!(?:dung|qua|tre|som|gia|ky) )han',
   'thoi han',
 ] as const
 export const continuousWords = [

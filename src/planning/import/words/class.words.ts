@@ -15,8 +15,8 @@ const related = '(?: +co)? +lien +quan'
 const join = '(?: *, *| *- *| +va +| *\\/ *| *; *)'
 const any = (...words: readonly string[]): string => `(?:${words.join('|').replaceAll(' ', ' +')})`
 const listOf = (word: string): string => `${word}(?:${join}${word})*`
-const many = '(?:(?:cac|nhung|toan the|tat ca cac|mot so) +)?'
-const mustMany = '(?:(?:cac|tat ca cac|mot so) +)'
+const many = '(?:(?:cac|nhung|moi(?! +truong)|tung|toan the|tat ca cac|mot so) +)?'
+const mustMany = '(?:(?:cac|moi(?! +truong)|tung|tat ca cac|mot so) +)'
 const ubnd = '(?:ubnd|uy ban nhan dan)'.replaceAll(' ', ' +')
 const body = any(
   'co quan',
@@ -139,7 +139,7 @@ export const classWordings: readonly ClassWording[] = [
   },
   { wording: `${mustMany}phong +chuyen +mon`, classes: ['phong_chuyen_mon'] },
   {
-    wording: `(?:ban +(?:quan +ly|nhan +dan|dieu +hanh|cong +tac +mat +tran) +|truong +)?cac +(?:thon|ap|khu +pho|to +dan +pho|ban|buon|khom|khu|xom|to +dan +cu)(?:${join}(?:thon|ap|khu +pho|to +dan +pho|ban|buon|khom|khu +dan +cu|xom|khu))*`,
+    wording: `(?:ban +(?:quan +ly|nhan +dan|dieu +hanh|cong +tac +mat +tran) +)?cac +(?:thon|ap|khu +pho|to +dan +pho|ban|buon|khom|khu|xom|to +dan +cu)(?:${join}(?:thon|ap|khu +pho|to +dan +pho|ban|buon|khom|khu +dan +cu|xom|khu))*`,
     classes: ['thon'],
     sounds: ['thôn', 'ấp', 'khu', 'tổ dân', 'bản', 'buôn', 'khóm', 'xóm'],
   },

@@ -41,6 +41,7 @@ export const formsInWords: readonly {
   { name: 'niêm yết', wording: 'niem yet' },
   { name: 'mã QR', wording: 'ma qr' },
   { name: 'loa truyền thanh', wording: 'loa truyen thanh|he thong truyen thanh|dai truyen thanh' },
+  { name: 'truyền hình', wording: '(?<!phat thanh va |phat thanh - |phat thanh, |dai )truyen hinh' },
   { name: 'phát thanh', wording: 'phat thanh(?! va truyen hinh| - truyen hinh|, truyen hinh)' },
   { name: 'băng rôn', wording: 'bang ron' },
   { name: 'pa nô', wording: 'pa ?-?no' },

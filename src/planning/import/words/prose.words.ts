@@ -103,6 +103,11 @@ export const factLabels: readonly { readonly field: FactField; readonly wording:
     wording:
       '(?:cac )?hinh thuc(?: thuc hien| tuyen truyen| to chuc)?|phuong thuc(?: thuc hien)?|kenh tuyen truyen',
   },
+  {
+    field: 'themes',
+    wording:
+      '(?:thuoc )?(?:noi dung|chu de) (?:tuyen truyen|truyen thong)|thuoc (?:noi dung|chu de|linh vuc)|chu de|linh vuc',
+  },
   { field: 'content', wording: 'noi dung(?: thuc hien| cong viec)?|nhiem vu|ten nhiem vu' },
   { field: 'note', wording: 'ghi chu' },
   { field: 'other', wording: 'kinh phi|doi tuong|dia diem|so luong|nguon kinh phi' },
@@ -116,6 +121,7 @@ export type FactField =
   | 'product'
   | 'forms'
   | 'content'
+  | 'themes'
   | 'note'
   | 'other'
 
