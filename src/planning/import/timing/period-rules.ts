@@ -23,7 +23,10 @@ export const periodRules: readonly Rule[] = [
   rule(`(?:dinh +ky +)?(?:hang|moi|tung) +${period}`, every),
   rule(`(?:cac|dinh +ky) +${period}(?= +trong +nam| *(?:[,;.)]|$))`, every),
   rule(`(?:${many} +)?${period}(?: *\\/ *| +)(?:mot|1|01)? *lan`, onceIn),
-  rule(`${many} +(${things})(?: +(?:moi|trong +mot|trong|mot|1) +| *\\/ *(?:0?1 +)?)${period}`, counted),
+  rule(
+    `${many} +(${things})(?: +(?:moi|trong +mot|trong|mot|1) +| *\\/ *(?:0?1 +)?)${period}(?! +\\d{4})`,
+    counted,
+  ),
   signRule(`(\\d{1,3}) +([^\\d\\/;.():]{1,40}?) *\\/ *${period}(?![\\p{L}\\p{N}])`, counted),
   rule(`${many} +(${things})`, counted),
   signRule(` *\\/ *${period}(?![\\p{L}\\p{N}])`, every),

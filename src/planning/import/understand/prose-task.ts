@@ -26,7 +26,7 @@ export function proseTask(
   const heading = labelledFacts(oneLine(node.text))
   const below = textsUnder(node).map((text) => labelledFacts(oneLine(text)))
   const named: Facts = Object.assign({}, ...below.map((line) => line.facts).reverse(), heading.facts)
-  const [first = '', ...more] = sentencesOf(heading.rest)
+  const [first = '', ...more] = sentencesOf(headingApart(heading.rest))
   const sentences = [...more, ...below.flatMap((line) => sentencesOf(line.rest))]
   const roles = rolesFrom(named, sentences, first)
   const content = contentOf(first, named, roles.inHeading)
@@ -46,6 +46,13 @@ export function proseTask(
     sources: idsUnder(node),
     fieldSources: {},
   }
+}
+
+/** "Phát thanh chuyên mục: Phòng Văn hóa chủ trì …": a heading on one line with who does it is a sentence of its own. */
+function headingApart(text: string): string {
+  const colon = text.indexOf(': ')
+  const roles = colon > 0 ? rolesIn(text.slice(colon + 2)) : null
+  return roles?.lead && !roles.lead.unresolved ? `${text.slice(0, colon)}\n${text.slice(colon + 2)}` : text
 }
 
 type FoundRoles = {

@@ -23,6 +23,43 @@ d) Sản phẩm: 10 phóng sự`).tasks
   assert.equal(task?.product, '10 phóng sự')
 })
 
+test('a heading on one line with who does it ends at its colon', () => {
+  const [first, second] = plan(`III. NHIỆM VỤ
+1. Ban hành Kế hoạch: Giao Văn phòng HĐND và UBND xã chủ trì thực hiện trong tháng 01/2022.
+2. Phát thanh chuyên mục "Một cửa": Phòng Văn hóa - Xã hội chủ trì, phát sóng 04 bản tin/tháng.`).tasks
+  assert.equal(first?.content, 'Ban hành Kế hoạch')
+  assert.equal(second?.content, 'Phát thanh chuyên mục "Một cửa"')
+  assert.deepEqual(second?.lead?.agencies, ['Phòng Văn hóa - Xã hội'])
+  assert.equal(second?.timing?.kind, 'recurring')
+})
+
+test('groups called "Nhóm nhiệm vụ" hold the tasks numbered under them', () => {
+  const { tasks } = plan(`III. NHIỆM VỤ
+1. Nhóm nhiệm vụ chỉ đạo, điều hành
+1.1. Ban hành kế hoạch
+- Cơ quan chủ trì: Sở Nội vụ.
+1.2. Tập huấn kỹ năng viết tin, bài
+- Cơ quan chủ trì: Sở Tư pháp.`)
+  assert.deepEqual(
+    tasks.map((task) => [task.number, task.group?.title, task.forms]),
+    [
+      ['1.1', 'Nhóm nhiệm vụ chỉ đạo, điều hành', ['văn bản']],
+      ['1.2', 'Nhóm nhiệm vụ chỉ đạo, điều hành', ['tập huấn']],
+    ],
+  )
+})
+
+test("a theme named under its label is the task's", () => {
+  const { tasks } = plan(`II. NỘI DUNG TUYÊN TRUYỀN
+1. Cải cách thể chế
+2. Văn hóa công vụ
+III. NHIỆM VỤ
+1. Phát động thi đua
+- Nội dung tuyên truyền: Văn hóa công vụ.
+- Đơn vị chủ trì: Phòng Nội vụ.`)
+  assert.deepEqual(tasks[0]?.themes, [2])
+})
+
 test('a section that only exhorts holds no task', () => {
   const { tasks, doubts } = plan('III. NHIỆM VỤ\n1. Nâng cao nhận thức của cán bộ.\n2. Đổi mới cách làm.')
   assert.deepEqual(tasks, [])

@@ -35,7 +35,7 @@ function readHeading(table: Table, top: number): Columns | null {
     const kind = lowest ?? kindOf(heading)
     if (kind) kinds.set(at + 1, kind)
   })
-  if (!kinds.has(1) && headings[0] === '' && isNumbered(table, top + depth)) kinds.set(1, 'number')
+  if (!kinds.has(1) && isNumbered(table, top + depth)) kinds.set(1, 'number')
   const cells = rows.flatMap((r) => r.cells)
   const unknown = cells.filter(
     (cell) =>
@@ -52,12 +52,15 @@ function readHeading(table: Table, top: number): Columns | null {
   }
 }
 
-/** A first column without heading that counts the rows. */
+/** A first column that counts the rows, whatever its heading: narrow cells break "STT" into "ST T". */
 function isNumbered(table: Table, from: number): boolean {
   const words = table.rows
     .slice(from)
     .flatMap((row) => row.cells.filter((c) => c.column === 1 && c.columnSpan === 1).map((c) => c.text.trim()))
-  return words.filter((word) => /^(?:\d{1,3}|[IVX]{1,5})\.?$/u.test(word)).length > words.length / 2
+  return (
+    words.filter((word) => /^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[IVX]{1,5})\.?$/u.test(word)).length >
+    words.length / 2
+  )
 }
 
 /** Headings are short and are not numbers; a row with "1" or a long sentence in it is a task. */

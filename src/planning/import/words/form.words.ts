@@ -55,6 +55,13 @@ export const formsInWords: readonly {
   { name: 'video', wording: 'video|clip' },
   { name: 'phóng sự', wording: 'phong su' },
   { name: 'chuyên mục', wording: 'chuyen muc' },
+  {
+    name: 'chuyên đề',
+    wording: '(?<!(?:hoi nghi|hoi thao|sinh hoat|noi chuyen|giam sat|kiem tra|theo|so) )chuyen de',
+  },
+  { name: 'bảng tin', wording: 'bang tin' },
+  { name: 'loa di động', wording: 'loa di dong' },
+  { name: 'loa kéo', wording: 'loa keo' },
   { name: 'chuyên trang', wording: 'chuyen trang' },
   { name: 'tin, bài', wording: 'tin, bai|tin bai' },
   { name: 'trang thông tin điện tử', wording: 'trang thong tin dien tu' },
