@@ -8,8 +8,8 @@ import { openFileStore } from './platform/files.ts'
 import type { Deps } from './platform/http/context.ts'
 import { keepPagesTrue } from './platform/http/keep-pages-true.ts'
 import { createPageCache } from './platform/http/page-cache.ts'
-import { serve } from './platform/http/serve.ts'
-import { workOffOutbox } from './platform/outbox.ts'
+import { addressOf, serve } from './platform/http/serve.ts'
+import { dropPages, workOffOutbox } from './platform/outbox.ts'
 import type { Settings } from './platform/settings.ts'
 import { createSignIn, type Demo } from './platform/sign-in/index.ts'
 import { createVisits, type Visits } from './platform/visits.ts'
@@ -71,9 +71,10 @@ async function openDoors(
   signIn: ReturnType<typeof createSignIn>,
   demo: Demo | undefined,
 ): Promise<string> {
+  const trustProxy = settings.isBehindProxy
   const visits = createVisits(deps.clock)
   const cache = createPageCache((subject, req) =>
-    visits.note(subject, readerOf(req.socket.remoteAddress, req.headers['user-agent'])),
+    visits.note(subject, readerOf(addressOf(req, trustProxy), req.headers['user-agent'])),
   )
   const truth = await keepPagesTrue(database.pool, cache, deps.clock)
   onClose(truth.close)
@@ -90,7 +91,7 @@ async function openDoors(
       loadActor(deps.db, (await signIn.userOf(headers))?.userId ?? null, deps.clock),
     settle: () => shortly(workOffOutbox(deps.db, reactions)),
   })
-  const served = await serve(site, cache, settings)
+  const served = await serve(site, cache, { ...settings, trustProxy })
   onClose(served.stop)
   onClose(flushing(visits, deps))
   return settings.origin.replace(/:0$/, `:${served.port}`)
@@ -104,12 +105,18 @@ const shortly = (work: Promise<unknown>) =>
     () => {},
   )
 
-/** Adds what readers did to the database every ten seconds, and once more at the end. */
+/** Adds what readers did to the database every ten seconds and once more at the end, and drops the pages that show it. */
 function flushing(visits: Visits, deps: Deps) {
-  const flush = () => visits.flush(deps.db).catch((error) => deps.log.warn({ error: String(error) }, 'views'))
-  const timer = setInterval(flush, 10_000)
+  const flush = async () => {
+    const before = visits.online()
+    const read = await visits.flush(deps.db)
+    const shown = read.filter((subject) => subject.startsWith('story:'))
+    await dropPages(deps.db, visits.online() === before ? shown : [...shown, 'online'])
+  }
+  const safely = () => flush().catch((error) => deps.log.warn({ error: String(error) }, 'views'))
+  const timer = setInterval(safely, 10_000)
   return async () => {
     clearInterval(timer)
-    await flush()
+    await safely()
   }
 }

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { type Actor, visitor } from './platform/actor.ts'
 import type { Assets } from './platform/assets/index.ts'
 import { assetRoutes } from './platform/http/assets-route.ts'
@@ -45,6 +45,8 @@ export function createSite(parts: SiteParts): Site {
     c.set('actor', mayBeSignedIn(c.req.header('cookie')) ? await parts.identify(c.req.raw.headers) : visitor)
     await next()
     if (c.req.method === 'POST' && c.res.status < 400) await parts.settle()
+    if (c.var.madeFrom?.counted && c.res.status === 200)
+      parts.visits.note(c.var.madeFrom.counted, readerOf(c))
   })
   app.use(portalFrame(parts.assets))
   app.use('/lam-viec/*', workspaceFrame(parts.assets))
@@ -61,6 +63,12 @@ export function createSite(parts: SiteParts): Site {
   app.route('/lam-viec', workspace(parts))
   return app
 }
+
+const readerOf = (c: Context<AppEnv>) => ({
+  address: c.env?.address ?? '',
+  program: c.req.header('user-agent') ?? '',
+  isStaff: c.var.actor.userId !== null,
+})
 
 /** Where files may come up; everywhere else a body is small. */
 const takesFiles = /^\/lam-viec\/(ke-hoach|ghi|hoat-dong)(\/|$)/

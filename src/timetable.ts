@@ -7,8 +7,8 @@ import type { SignIn } from './platform/sign-in/index.ts'
 import type { Job } from './worker.ts'
 
 /** Everything that happens by the clock (Việt Nam time), on one page. */
-export function timetableOf(deps: Deps, signIn: SignIn, { smtpUrl }: Settings): readonly Job[] {
-  const from = `Loa <loa@${new URL(deps.origin).hostname}>`
+export function timetableOf(deps: Deps, signIn: SignIn, { smtpUrl, mailFrom }: Settings): readonly Job[] {
+  const from = `Loa <${mailFrom ?? `loa@${new URL(deps.origin).hostname}`}>`
   const transport = transportFor({ smtpUrl, from, isDemo: deps.demo })
   return [
     { name: 'send-mails', cron: '* * * * *', run: () => sendWaitingMails(deps, transport) },

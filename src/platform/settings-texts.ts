@@ -43,6 +43,14 @@ export const settingsTexts = {
       vi: 'LOA_SMTP_URL phải có dạng smtp://tài-khoản:mật-khẩu@máy:587.',
       en: 'LOA_SMTP_URL must look like smtp://user:password@host:587.',
     },
+    LOA_MAIL_FROM: {
+      vi: 'LOA_MAIL_FROM phải là một địa chỉ thư, ví dụ loa@tinh.gov.vn.',
+      en: 'LOA_MAIL_FROM must be a mail address, such as loa@province.example.',
+    },
+    LOA_BEHIND_PROXY: {
+      vi: 'LOA_BEHIND_PROXY phải là 1 hoặc 0.',
+      en: 'LOA_BEHIND_PROXY must be 1 or 0.',
+    },
   } satisfies Record<string, Text>,
   demoNeedsPack: (pack: string): Text => ({
     vi: `Bản trình diễn cần LOA_PACK=${pack}. Bỏ LOA_DEMO hoặc đặt lại LOA_PACK.`,

@@ -67,6 +67,8 @@ const wrong: Record<string, readonly string[]> = {
   LOA_ORIGIN: ['loa.local', 'ftp://x'],
   LOA_SECRET: ['short'],
   LOA_SMTP_URL: ['http://mail', 'smtp'],
+  LOA_MAIL_FROM: ['loa', 'a@'],
+  LOA_BEHIND_PROXY: ['maybe'],
 }
 for (const [name, values] of Object.entries(wrong))
   test(`${name} refuses ${values.join(', ')} and is named in the sentence`, () => {

@@ -22,6 +22,10 @@ export type Settings = {
   /** Signs sessions; without one, it is made once and kept in the data folder. */
   readonly secret?: string
   readonly smtpUrl?: string
+  /** Whom mails come from: 'loa@province.example'; without one, loa@ and the origin's host. */
+  readonly mailFrom?: string
+  /** A proxy stands in front and says in X-Forwarded-For who asks; without one that header is anybody's claim. */
+  readonly isBehindProxy: boolean
 }
 
 const demoPack = 'ninh-thuan'
@@ -50,6 +54,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     origin: value.LOA_ORIGIN ?? `http://localhost:${value.PORT}`,
     secret: value.LOA_SECRET,
     smtpUrl: value.LOA_SMTP_URL,
+    mailFrom: value.LOA_MAIL_FROM,
+    isBehindProxy: value.LOA_BEHIND_PROXY ?? false,
   })
 }
 
@@ -86,6 +92,8 @@ const schema = z.object({
     .transform((url) => new URL(url).origin)
     .optional(),
   LOA_SECRET: z.string().min(32).optional(),
+  LOA_MAIL_FROM: z.email().optional(),
+  LOA_BEHIND_PROXY: switched.optional(),
   LOA_SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /.+/ }).optional(),
 })
 

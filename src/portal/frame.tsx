@@ -13,7 +13,9 @@ export const portalFrame =
   async (c, next) => {
     c.setRenderer((content, page) => {
       const notice = takeNotice(c)
-      if (page.tags && !notice) c.set('madeFrom', { tags: page.tags, counted: page.counted })
+      // Every public page says that somebody is reading; only stories show how many did.
+      const counted = page.counted ?? `page:${c.req.path}`
+      if (page.tags && !notice) c.set('madeFrom', { tags: page.tags, counted })
       return c.html(
         <Page {...headOf(c, page)} assets={assets} look="portal">
           <PortalFrame {...surroundings(c, page)} notice={notice}>

@@ -1,9 +1,10 @@
 import type pg from 'pg'
 import type { Actor } from '../../src/platform/actor.ts'
 import type { Deps } from '../../src/platform/http/context.ts'
+import type { Visits } from '../../src/platform/visits.ts'
 import type { Site } from '../../src/site.ts'
 
-type SiteDeps = Deps & { readonly pool: pg.Pool }
+type SiteDeps = Deps & { readonly pool: pg.Pool; readonly visits: Visits }
 
 export type Request = {
   readonly as?: Actor

@@ -38,6 +38,7 @@ export async function runLoa(start: Start): Promise<RunningLoa> {
       host: '127.0.0.1',
       dataFolder: start === 'demo' ? folder : own,
       isDemo: true,
+      isBehindProxy: false,
       today: Temporal.PlainDate.from(demoDay),
       origin: 'http://127.0.0.1:0',
       secret: 'only for journeys, known to everybody',

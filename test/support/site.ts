@@ -4,12 +4,12 @@ import { buildAssets } from '../../src/platform/assets/index.ts'
 import type { Deps } from '../../src/platform/http/context.ts'
 import { createPageCache } from '../../src/platform/http/page-cache.ts'
 import { createSignIn } from '../../src/platform/sign-in/index.ts'
-import { createVisits } from '../../src/platform/visits.ts'
+import type { Visits } from '../../src/platform/visits.ts'
 import { createSite } from '../../src/site.ts'
 
 /** The whole site with people identified by a test cookie instead of a session. */
 export async function siteForTests(
-  deps: Deps & { readonly pool: pg.Pool },
+  deps: Deps & { readonly pool: pg.Pool; readonly visits: Visits },
   settle: () => Promise<void>,
   actorOf: (userId: string) => Actor,
 ) {
@@ -19,7 +19,7 @@ export async function siteForTests(
     settle,
     assets: await assets,
     cache: createPageCache(),
-    visits: createVisits(deps.clock),
+    visits: deps.visits,
     // Sessions have tests of their own; here the cookie names the person.
     signIn: { ...signIn, userOf: async (headers) => sessionOf(headers) },
     identify: async (headers) => {

@@ -10,6 +10,7 @@ import { type Database, openDatabase } from '../../src/platform/database/open.ts
 import { openFileStore } from '../../src/platform/files.ts'
 import type { Deps } from '../../src/platform/http/context.ts'
 import { workOffOutbox } from '../../src/platform/outbox.ts'
+import { createVisits, type Visits } from '../../src/platform/visits.ts'
 import { reactionsOf } from '../../src/reactions.ts'
 import type { Site } from '../../src/site.ts'
 import { fillTemplate } from './fill-template.ts'
@@ -25,6 +26,8 @@ export type World = {
   agencyId(slug: string): Promise<number>
   /** A request as that person (or a visitor), through the whole site; the answer as a browser gets it. */
   visit(path: string, request?: Request): Promise<Response>
+  /** Who reads, as the site notes it. */
+  readonly visits: Visits
   /** The whole site, as `visit` asks it. */
   site(): Promise<Site>
   /** Lets the reactions to everything announced so far happen. */
@@ -54,6 +57,7 @@ export async function testWorld(t: TestContext, at = '2023-09-20'): Promise<Worl
     origin: 'http://localhost:3000',
     demo: true,
   }
+  const visits = createVisits(clock)
   const settle = async () => {
     await workOffOutbox(db, reactionsOf(deps), 10_000)
   }
@@ -85,6 +89,7 @@ export async function testWorld(t: TestContext, at = '2023-09-20'): Promise<Worl
       actors.set(userId, actor)
       return actor
     },
-    ...requester({ ...deps, pool }, settle, (userId) => actors.get(userId) ?? visitor),
+    visits,
+    ...requester({ ...deps, pool, visits }, settle, (userId) => actors.get(userId) ?? visitor),
   }
 }

@@ -1,6 +1,6 @@
-import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
+import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { publicFilePath } from '../../platform/public-files.ts'
-import { ButtonLink, Icon } from '../../platform/ui/index.ts'
+import { ButtonLink, formatSize, Icon } from '../../platform/ui/index.ts'
 import type { Attachment } from '../story.ts'
 import { texts } from '../texts.ts'
 
@@ -18,7 +18,11 @@ export function AttachmentCard({ file, lang }: { file: Attachment; lang: Lang })
             <a href={path}>{file.name}</a>
           </p>
           <p class="soft small">
-            {[isPdf ? 'PDF' : file.mediaType, sizeOf(file.size, lang), file.pages ? t.pages(file.pages) : '']
+            {[
+              isPdf ? 'PDF' : file.mediaType,
+              formatSize(file.size, lang),
+              file.pages ? t.pages(file.pages) : '',
+            ]
               .filter(Boolean)
               .join(', ')}
           </p>
@@ -43,9 +47,3 @@ export function AttachmentCard({ file, lang }: { file: Attachment; lang: Lang })
     </div>
   )
 }
-
-/** 1,2 MB; 340 KB. */
-const sizeOf = (bytes: number, lang: Lang) =>
-  bytes >= 1_000_000
-    ? `${formatNumber(bytes / 1_000_000, lang, 1)} MB`
-    : `${formatNumber(Math.ceil(bytes / 1000), lang)} KB`
