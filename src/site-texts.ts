@@ -1,8 +1,14 @@
 import { textsOf } from './platform/i18n.ts'
 
 export const siteTexts = textsOf({
-  siteName: { vi: 'Loa, tuyên truyền cải cách hành chính', en: 'Loa, public communication on administrative reform' },
-  tagline: { vi: 'Tuyên truyền cải cách hành chính tỉnh Ninh Thuận', en: 'Administrative reform in Ninh Thuận, told plainly' },
+  siteName: {
+    vi: 'Loa, tuyên truyền cải cách hành chính',
+    en: 'Loa, public communication on administrative reform',
+  },
+  tagline: {
+    vi: 'Tuyên truyền cải cách hành chính tỉnh Ninh Thuận',
+    en: 'Administrative reform in Ninh Thuận, told plainly',
+  },
   news: { vi: 'Tin tức', en: 'News' },
   plans: { vi: 'Kế hoạch', en: 'Plans' },
   agencies: { vi: 'Đơn vị', en: 'Agencies' },
