@@ -7,7 +7,7 @@ import { signInRoutes } from './platform/sign-in/index.ts'
 import { homeRoutes } from './portal/home-routes.tsx'
 import { infoRoutes } from './portal/info-routes.tsx'
 import { searchRoutes } from './portal/search-routes.tsx'
-import type { SiteParts } from './site.ts'
+import type { SiteParts } from './site-parts.ts'
 
 /** The public site: every capability's pages, with what they ask of one another handed in here. */
 export function portal({ signIn, demo, visits }: SiteParts) {

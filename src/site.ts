@@ -1,36 +1,19 @@
 import { type Context, Hono } from 'hono'
-import { type Actor, visitor } from './platform/actor.ts'
-import type { Assets } from './platform/assets/index.ts'
+import { visitor } from './platform/actor.ts'
 import { assetRoutes } from './platform/http/assets-route.ts'
-import type { AppEnv, Deps } from './platform/http/context.ts'
+import type { AppEnv } from './platform/http/context.ts'
 import { brokenPage, notFoundPage } from './platform/http/errors.tsx'
 import { healthRoutes } from './platform/http/health.ts'
 import { keepPages } from './platform/http/keep-page.ts'
 import { language, pathOf } from './platform/http/language.ts'
-import type { PageCache } from './platform/http/page-cache.ts'
 import { publicFileRoutes } from './platform/http/public-files-route.ts'
 import { limitPosts } from './platform/http/rate-limit.tsx'
 import { headers, limitBodies, sameSiteForms } from './platform/http/security.ts'
-import type { Demo, SignIn } from './platform/sign-in/index.ts'
-import type { Visits } from './platform/visits.ts'
 import { portalFrame } from './portal/frame.tsx'
 import { portal } from './portal.tsx'
+import type { SiteParts } from './site-parts.ts'
 import { workspaceFrame } from './workspace/frame.tsx'
 import { workspace } from './workspace.tsx'
-
-export type SiteParts = {
-  readonly deps: Deps
-  readonly assets: Assets
-  readonly cache: PageCache
-  readonly visits: Visits
-  readonly signIn: SignIn
-  /** The sample accounts to enter with one click; undefined in production. */
-  readonly demo?: Demo
-  /** Who sends this request: a signed-in person's actor or the visitor. */
-  identify(request: Headers): Promise<Actor>
-  /** Lets the reactions to what an act announced happen before the answer, for as long as that is quick. */
-  settle(): Promise<void>
-}
 
 export type Site = Hono<AppEnv>
 
