@@ -24,6 +24,9 @@ const wideGap = 2.2
 /** The motto stands in a column of its own, however narrow the gap beside it. */
 const startsColumn = /^\s*(?:CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập - Tự do)/u
 
+/** A bullet or number keeps the words behind its tab. */
+const lone = /^(?:[-–—+•●▪*]|\(?\d{1,2}[.)]|[a-zđ][.)]|[IVX]{1,5}[.)])$/u
+
 /** Pieces on one height are a line, from left to right. */
 export function printedLines(pieces: readonly Piece[]): PrintedLine[] {
   const sorted = [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)
@@ -42,7 +45,16 @@ function lineOf(row: readonly Piece[]): PrintedLine {
   const groups: Piece[][] = []
   for (const piece of row) {
     const last = groups.at(-1)?.at(-1)
-    const near = last && piece.x - (last.x + last.width) <= piece.size * wideGap
+    const near =
+      last &&
+      (piece.x - (last.x + last.width) <= piece.size * wideGap ||
+        (groups.length === 1 &&
+          lone.test(
+            (groups[0] ?? [])
+              .map((p) => p.text)
+              .join('')
+              .trim(),
+          )))
     if (near && !startsColumn.test(piece.text)) groups.at(-1)?.push(piece)
     else groups.push([piece])
   }
@@ -130,11 +142,17 @@ export function cellLines(pieces: readonly Piece[], room: number): Line[] {
   }))
 }
 
-/** A line that was broken at a slash or after a hyphen inside a word goes on without a space. */
+/** A line that was broken at a slash, after a hyphen or inside a year ("30/11/20", "25") goes on without a space. */
 export const glued = (above: string, below: string): string =>
-  /\S[/]$/u.test(above) || /^\/\d/u.test(below) || /\p{Lu}[-–]$/u.test(above)
+  /\S[/]$/u.test(above) || /^\/\d/u.test(below) || isCutYear(above, below) || /\p{Lu}[-–]$/u.test(above)
     ? above + below
     : `${above} ${below}`
+
+function isCutYear(above: string, below: string): boolean {
+  const begun = /\d\/(\d{1,3})$/u.exec(above)?.[1]
+  const rest = /^(\d{1,3})(?!\d)/u.exec(below)?.[1]
+  return begun !== undefined && rest !== undefined && /^20\d\d$/.test(begun + rest)
+}
 
 /** Centred lines are inset on both sides, so their width is compared with the room there is. */
 const wraps = (above: PrintedLine, line: PrintedLine, room: number): boolean =>

@@ -31,7 +31,7 @@ function within(m: RegExpExecArray, written: string): Meaning {
  * sentence, the event is the whole clause.
  */
 function when(written: string): Meaning {
-  const clause = written.replace(/^(?:ngay\s+|sau\s+)?(?:khi|lúc)\s+/iu, '')
+  const clause = written.replace(/^(?:ngay\s+)?(?:sau\s+)?(?:khi|lúc)\s+/iu, '')
   const alone = /^\p{Lu}/u.test(written) && !/\s(?:được|bị|do|ban hành|có hiệu lực)(?:\s|$)/u.test(clause)
   return event(alone ? clause.replace(/^có\s+/iu, '') : clause, null)
 }

@@ -19,6 +19,10 @@ const agencies = anyOf(agencyAsUnit)
 
 /** What comes round: "hằng quý", "01 tin/quý/đơn vị", "thứ Ba hằng tuần", "ngày 12 của tháng cuối quý". */
 export const periodRules: readonly Rule[] = [
+  rule('tuan +cuoi(?: +cung)?(?: +cua)?(?: +(?:moi|hang))? +thang(?! *\\d)', () => ({
+    is: 'every',
+    every: 'month',
+  })),
   rule(`bao +cao +(?:dinh +ky +)?${period}(?= *(?:[,;]|va|$))`, every),
   rule(`(?:dinh +ky +)?(?:hang|moi|tung) +${period}`, every),
   rule(`(?:cac|dinh +ky) +${period}(?= +trong +nam| *(?:[,;.)]|$))`, every),

@@ -58,7 +58,7 @@ function dueOf(tokens: readonly Token[], every: Period): RecurringDue | null {
   const after = tokens.find((t) => t.is === 'after_period')
   if (after?.days) return { days_after_period: after.days }
   const weekday = tokens.find((t) => t.is === 'weekday')
-  if (weekday && bound) return { weekday: weekday.weekday }
+  if (weekday && (bound || every === 'month')) return { weekday: weekday.weekday }
   const day = tokens.find(
     (t, at) => isDueDay(t, every) && tokens[at - 1]?.is !== 'from' && tokens[at - 1]?.is !== 'to',
   )

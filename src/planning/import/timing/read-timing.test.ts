@@ -30,6 +30,13 @@ reads('Hằng tuần, chậm nhất vào thứ Sáu', {
   times: 1,
   due: { weekday: 'fri' },
 })
+reads('Thứ Sáu tuần cuối tháng', {
+  kind: 'recurring',
+  every: 'month',
+  times: 1,
+  due: { weekday: 'fri' },
+})
+reads('Ngay sau khi Kế hoạch được ban hành', { kind: 'on_event', event: 'Kế hoạch được ban hành' })
 reads('Chậm nhất ngày 31/10/2024', { kind: 'by_date', date: '2024-10-31' })
 reads('Đến hết năm 2024', { kind: 'by_date', date: '2024-12-31' })
 reads('10/10', { kind: 'date', date: '2024-10-10' })

@@ -29,13 +29,13 @@ export function settledColumns(
     else if (wanted === 'lead') kept.set(column, all.includes('coordinating') ? 'other' : 'coordinating')
     else if (wanted === 'timing') kept.set(column, 'other')
   }
-  return withGroups(kept, table, from)
+  return related(kept, table, from)
 }
 
 const speaksOfThemes = /tuyen truyen|chu de|truyen thong/
 
-/** A column merged over several rows that states no theme by its number is their group. */
-function withGroups(kinds: Kinds, table: Table, from: number): Kinds {
+/** A column merged over several rows that states no theme by its number is their group; beside a beginning, "Hoàn thành" is the end. */
+function related(kinds: Kinds, table: Table, from: number): Kinds {
   const columnOf = (wanted: ColumnKind) => [...kinds].find(([, kind]) => kind === wanted)?.[0]
   const [content, detail, themes] = [columnOf('content'), columnOf('detail'), columnOf('themes')]
   if (detail && !content) kinds.set(detail, 'content')
@@ -43,6 +43,8 @@ function withGroups(kinds: Kinds, table: Table, from: number): Kinds {
     kinds.set(content, 'group')
     kinds.set(detail, 'content')
   }
+  const [begin, timing] = [columnOf('from'), columnOf('timing')]
+  if (begin && timing && !columnOf('to')) kinds.set(timing, 'to')
   if (themes && !columnOf('group') && isMergedOver(table, themes, from) && !hasNumbers(table, themes, from))
     kinds.set(themes, 'group')
   return kinds

@@ -14,6 +14,8 @@ counts(
   { figure: 3, unit: 'lớp' },
   { figure: 400, unit: 'công chức', comparison: '>=' },
 )
+counts('Có 70% hồ sơ trở lên nộp trực tuyến', { figure: 70, unit: '%', comparison: '>=' })
+counts('Thời lượng tối thiểu 15 phút/tuần', { figure: 15, unit: 'phút', comparison: '>=', per: 'week' })
 counts('Mỗi tuần phát thanh 02 buổi', { figure: 2, unit: 'buổi', per: 'week' })
 counts('Tỷ lệ hài lòng đạt trên 92,5%', { figure: 92.5, unit: '%', comparison: '>' })
 counts('Tỷ lệ trễ hạn không quá 1%', { figure: 1, unit: '%', comparison: '<=' })

@@ -22,14 +22,18 @@ export function measuresIn(text: string): Measure[] {
     const figure = numberOf(match[1] ?? '')
     const start = match.index + (match[1]?.length ?? 0)
     const unit = match[2] === '%' ? { text: '%', end: start + 1 } : unitAt(text, key, start)
-    if (!unit || (unit.text !== '%' && /^(?:ngay|phut)$/.test(keyOf(unit.text)))) continue
-    const comparison = comparisonOf(before, key.slice(unit.end, unit.end + 20))
+    if (!unit || isDuration(unit.text, key.slice(unit.end))) continue
+    const comparison = comparisonOf(before, key.slice(unit.end, unit.end + 40))
     const per =
       perOf(key, match.index, unit.end) ?? (unit.text === '%' ? undefined : statedPeriod(key, match.index))
     measures.push({ figure, unit: unit.text, ...(comparison ? { comparison } : {}), ...(per ? { per } : {}) })
   }
   return measures
 }
+
+/** "05 ngày", "15 phút" last; "15 phút/tuần" is an amount. */
+const isDuration = (unit: string, after: string): boolean =>
+  /^(?:ngay|phut)$/.test(keyOf(unit)) && !/^ *\//.test(after)
 
 const figures = /(?<![\p{L}\d/.,-])(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)(?: *(%)| +(?=\p{L}))/gu
 
@@ -59,7 +63,7 @@ const units = [...countedUnits]
 
 function comparisonOf(before: string, after: string): Measure['comparison'] | undefined {
   if (
-    /^ *(?:so [\p{L} ]{1,12} )?tro len/u.test(after) ||
+    /^(?: +\p{L}+){0,4} *tro len/u.test(after) ||
     /(?:≥|>=|it nhat|toi thieu|khong duoi|khong thap hon|khong it hon)(?: la| dat| co)? *$/.test(before)
   )
     return '>='

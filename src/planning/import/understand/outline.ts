@@ -77,6 +77,7 @@ const shapes: readonly { readonly pattern: RegExp; readonly rank: number }[] = [
   { pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+/u, rank: 20 },
   { pattern: /^(\d{1,2})(?:[.)/]|\s?[-–](?=\s))\s*(?!\d)/u, rank: 20 },
   { pattern: /^([a-zđ](?:\.?\d{1,2})?)[.)]\s*/u, rank: 30 },
+  { pattern: /^\((\d{1,2}|[a-zđ])\)\s*/u, rank: 34 },
   { pattern: /^([-–—−])\s*/u, rank: bulletRank },
   { pattern: /^(\+)\s*/u, rank: bulletRank + 2 },
   { pattern: /^([•●▪■◦○*·✓►➢❖§o](?=\s))\s*/u, rank: bulletRank + 4 },
