@@ -8,6 +8,7 @@ import {
   openWorkOf,
   reportAssignments,
   returnAssignments,
+  sendReminders,
   themesOfYear,
   verifyAssignments,
 } from './planning/index.ts'
@@ -44,6 +45,8 @@ export async function loadWorld(
     sendBack: returnAssignments,
   })
   await loadStoriesOfPack(deps, folder)
+  // The morning's reminders, so that the outgoing mail has something to read.
+  await sendReminders(deps)
   return demoOf(folder)
 }
 

@@ -23,9 +23,12 @@ export async function sendWaitingMails(
       await markSent(db, mail, clock.now().toString(), isReadable(mail, demo))
       sentCount++
     } catch (error) {
-      log.warn({ mail: mail.id, attempts: mail.attempts, error: String(error) }, 'mail not sent')
+      log.warn({ mail: mail.id, attempts: mail.attempts, error: withoutAddresses(error) }, 'mail not sent')
       await markFailed(db, mail, error)
     }
   }
   return sentCount
 }
+
+/** Mail servers repeat whom they refuse; logs hold no personal data. */
+const withoutAddresses = (error: unknown) => String(error).replace(/\S+@\S+/g, '…')
