@@ -7,6 +7,8 @@ import { mainText, photo } from './people.ts'
 const broadcast = 'Phát thanh nội dung cải cách hành chính trên hệ thống truyền thanh cơ sở'
 export const aired = 'Phát bài “5 thủ tục nộp hồ sơ trực tuyến tại xã”'
 
+const isActivity = ({ pathname }: URL) => /^\/lam-viec\/hoat-dong\/\d+$/.test(pathname)
+
 const firstBroadcast = (page: Page) => page.locator('main li', { hasText: broadcast }).first()
 
 export async function acceptABroadcast(page: Page): Promise<void> {
@@ -39,7 +41,7 @@ export const chooseAudience = (page: Page) =>
 export const send = (page: Page) => page.getByRole('button', { name: 'Ghi hoạt động', exact: true }).click()
 
 export async function seeItLogged(page: Page): Promise<void> {
-  await page.waitForURL(/\/lam-viec\/hoat-dong\/\d+$/)
+  await page.waitForURL(isActivity)
   const text = await mainText(page)
   for (const words of [aired, 'Đã ghi hoạt động', 'Chờ xác minh', 'Người dân nông thôn', broadcast])
     assert.ok(text.includes(words), `the activity shows “${words}”`)
@@ -67,7 +69,7 @@ export async function mendWhatCameBack(page: Page, reason: string, place: string
   await page.getByRole('link', { name: 'Bổ sung và gửi lại' }).click()
   await page.getByRole('textbox', { name: 'Ở đâu?' }).fill(place)
   await page.getByRole('button', { name: 'Lưu và gửi lại' }).click()
-  await page.waitForURL(/\/lam-viec\/hoat-dong\/\d+$/)
+  await page.waitForURL(isActivity)
   const text = await mainText(page)
   for (const words of ['Chờ xác minh', place])
     assert.ok(text.includes(words), `the activity shows “${words}”`)

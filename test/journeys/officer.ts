@@ -30,8 +30,11 @@ export async function compareWithTheDocument(page: Page, task: string): Promise<
   assert.ok(y >= 0 && y < page.viewportSize()!.height, `the document shows task ${task}`)
 }
 
+export const openTask = (page: Page, task: string): Promise<void> =>
+  lineOf(page, task).getByRole('link', { name: 'Sửa' }).click()
+
 export async function addAFormToTask(page: Page, task: string, form: string): Promise<void> {
-  await lineOf(page, task).getByRole('link', { name: 'Sửa' }).click()
+  await openTask(page, task)
   const forms = page.getByRole('textbox', { name: 'Hình thức' })
   await forms.fill(`${await forms.inputValue()}\n${form}`)
   await page.getByRole('button', { name: 'Lưu' }).click()

@@ -34,13 +34,19 @@ export async function open(browser: Browser, address: string, device: Device = {
 
 export async function signIn(page: Page, who: string): Promise<void> {
   await page.goto('/dang-nhap')
-  await page.getByRole('textbox', { name: 'Thư điện tử' }).fill(`${who}@demo.loa`)
-  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(demoPassword)
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  await typeCredentials(page, `${who}@demo.loa`)
   await page.waitForURL('**/lam-viec**')
 }
 
-export const mainText = (page: Page): Promise<string> => page.locator('main').innerText()
+export async function typeCredentials(page: Page, email: string, password = demoPassword): Promise<void> {
+  await page.getByRole('textbox', { name: 'Thư điện tử' }).fill(email)
+  await page.getByRole('textbox', { name: 'Mật khẩu' }).fill(password)
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+}
+
+/** What the page says besides its frame, on one line. */
+export const mainText = async (page: Page): Promise<string> =>
+  (await page.locator('main').innerText()).replace(/\s+/g, ' ')
 
 /** The plan documents that come with the pack. */
 export const planFile = (name: string) => join(import.meta.dirname, '../../packs/ninh-thuan/plans', name)
