@@ -26,7 +26,7 @@ export type RunningLoa = { readonly address: string; stop(): Promise<void> }
 
 /** The real thing on a database of its own: server, front listener, worker, signing in. */
 export async function runLoa(start: Start): Promise<RunningLoa> {
-  // The demo's files are content-addressed, so one folder serves every copy of the template.
+  // The demo's files are content-addressed, so one folder serves every copy of the template; each account has its own.
   const folder = join(tmpdir(), `loa-journey-${start}-${process.getuid?.() ?? 0}`)
   const own = await mkdtemp(join(tmpdir(), 'loa-journey-'))
   const fresh = await freshDatabase((url) => fill(url, start, folder), start)
@@ -38,6 +38,8 @@ export async function runLoa(start: Start): Promise<RunningLoa> {
       host: '127.0.0.1',
       dataFolder: start === 'demo' ? folder : own,
       isDemo: true,
+      // Loading the world again is harmless, and answers the accounts that the sign-in page offers.
+      pack: start === 'demo' ? 'ninh-thuan' : undefined,
       isBehindProxy: false,
       today: Temporal.PlainDate.from(demoDay),
       origin: 'http://127.0.0.1:0',

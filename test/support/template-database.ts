@@ -11,10 +11,10 @@ export async function freshDatabase(fill: (url: string) => Promise<void>, kind: 
   const template = `loa_template_${kind}_${fingerprint(kind)}`
   const name = `loa_test_${process.pid}_${Math.random().toString(36).slice(2, 10)}`
   await withAdmin(async (admin) => {
-    // One process makes the template; the others wait for it.
-    await admin.query('select pg_advisory_lock(20230315)')
+    // One process makes the template; the others that need it wait, and only they.
+    await admin.query('select pg_advisory_lock(hashtext($1))', [template])
     if (!(await exists(admin, template))) await make(admin, template, fill)
-    await admin.query('select pg_advisory_unlock(20230315)')
+    await admin.query('select pg_advisory_unlock(hashtext($1))', [template])
     await admin.query(`create database ${name} template ${template}`)
   })
   return {
