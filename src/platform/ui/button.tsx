@@ -24,7 +24,7 @@ export type ButtonProps = Look & {
   readonly formaction?: string
   /** Why it cannot be used yet: it is locked and the reason is said beside it. */
   readonly blocked?: string
-  readonly [attribute: `data-${string}` | `aria-${string}` | `hx-${string}`]: string | boolean | undefined
+  readonly [attribute: `data-${string}` | `aria-${string}`]: string | boolean | undefined
 }
 
 /** Sends its form. While sending, the browser script locks it and says "Đang gửi". */
@@ -57,7 +57,7 @@ export type ButtonLinkProps = Look & {
   readonly href: string
   readonly download?: boolean | string
   readonly rel?: string
-  readonly [attribute: `data-${string}` | `aria-${string}` | `hx-${string}`]: string | boolean | undefined
+  readonly [attribute: `data-${string}` | `aria-${string}`]: string | boolean | undefined
 }
 
 /** Goes somewhere, and looks like a button because it is the next step. */

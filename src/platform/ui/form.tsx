@@ -9,7 +9,7 @@ export type FormProps = {
   readonly id?: string
   readonly label?: string
   readonly children?: Child
-  readonly [attribute: `data-${string}` | `hx-${string}`]: string | boolean | undefined
+  readonly [attribute: `data-${string}`]: string | boolean | undefined
 }
 
 /** Fields below one another. The server checks, so the browser's own bubbles stay off. */

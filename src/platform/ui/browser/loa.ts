@@ -1,4 +1,3 @@
-import 'htmx.org'
 import './busy-button.ts'
 import './disclosure.ts'
 import './display-buttons.ts'
