@@ -60,6 +60,19 @@ III. NHIỆM VỤ
   assert.deepEqual(tasks[0]?.themes, [2])
 })
 
+test('a pasted table keeps its groups and its heading of two rows', () => {
+  const { tasks, document } = plan(`trên địa bàn tỉnh
+III. NHIỆM VỤ
+STT\tNhiệm vụ\tPhân công thực hiện\t\tThời gian
+\t\tChủ trì\tPhối hợp\t
+\tTuyên truyền trong cơ quan\t\t\t
+1\tPhổ biến Kế hoạch\tSở Nội vụ\tSở Tư pháp\tQuý I/2022`)
+  assert.equal(document.title, 'Tuyên truyền cải cách hành chính năm 2022 trên địa bàn tỉnh')
+  assert.equal(tasks.length, 1)
+  assert.equal(tasks[0]?.group?.title, 'Tuyên truyền trong cơ quan')
+  assert.deepEqual(tasks[0]?.coordinating?.agencies, ['Sở Tư pháp'])
+})
+
 test('a section that only exhorts holds no task', () => {
   const { tasks, doubts } = plan('III. NHIỆM VỤ\n1. Nâng cao nhận thức của cán bộ.\n2. Đổi mới cách làm.')
   assert.deepEqual(tasks, [])

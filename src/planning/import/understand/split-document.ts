@@ -89,7 +89,7 @@ function endOfTitle(blocks: readonly Block[]): number {
       notTitle.test(keyOf(block.text))
     )
       break
-    const belongs = block.centred || block.bold || end === 0
+    const belongs = block.centred || block.bold || end === 0 || /^\p{Ll}/u.test(block.text)
     if (!belongs) break
     end += 1
   }

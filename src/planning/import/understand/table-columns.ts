@@ -89,7 +89,18 @@ function headingDepth(table: Table, top: number): number {
           kindOf(keyOf(low.text)) !== null,
       ),
   )
-  return Math.min(Math.max(tallest, parted ? 2 : 1), deepestHeading)
+  return Math.min(Math.max(tallest, parted || isLowerHeading(below) ? 2 : 1), deepestHeading)
+}
+
+/** Pasted tables have no merged cells: names of columns alone, under a heading that covered them. */
+function isLowerHeading(below: readonly Cell[]): boolean {
+  const named = below.filter((cell) => cell.text.trim() !== '')
+  return (
+    named.length >= 2 &&
+    named.length < below.length &&
+    named.every((cell) => cell.text.length < 40 && kindOf(keyOf(cell.text)) !== null) &&
+    named.every((cell) => cell.column > 1)
+  )
 }
 
 function headingAt(rows: readonly Row[], column: number): string {

@@ -93,7 +93,8 @@ function groupIn(
   const bold = title.lines.every((line) => line.bold || line.text.trim() === '')
   const leads = label !== null && leadsSubNumbers(table, row, label, columns, grid)
   if (!wide && !(kind === 'content' || kind === 'group' || kind === 'number')) return null
-  if (!wide && !ranked && !bold && !leads) return null
+  if (!wide && !ranked && !bold && !leads && !(label === null && leadsTasks(text, row, columns, grid)))
+    return null
   return label ? { number: label, title: text.replace(/[:.]$/u, '') } : splitTitle(text)
 }
 
@@ -121,6 +122,12 @@ function leadsSubNumbers(table: Table, row: number, label: string, columns: Colu
   const column = [...columns.kinds].find(([, kind]) => kind === 'number')?.[0]
   const next = column ? grid.get(`${row + 1}.${column}`) : undefined
   return next !== undefined && row < table.rows.length && textOf([next]).startsWith(`${label}.`)
+}
+
+/** Words alone in their row, without a number, above a row that says more: pasted tables lose their merges and bold type. */
+function leadsTasks(title: string, row: number, columns: Columns, grid: Grid): boolean {
+  const next = [...columns.kinds.keys()].flatMap((column) => grid.get(`${row + 1}.${column}`) ?? [])
+  return columns.kinds.size >= 4 && next.filter(hasText).length >= 3 && /^\p{Lu}[^.;]*$/u.test(title)
 }
 
 function splitTitle(text: string): Group {
