@@ -142,11 +142,19 @@ export function cellLines(pieces: readonly Piece[], room: number): Line[] {
   }))
 }
 
-/** A line that was broken at a slash, after a hyphen or inside a year ("30/11/20", "25") goes on without a space. */
+/**
+ * A line that was broken at a slash, after a hyphen, inside a year ("30/11/20", "25") or inside a number ("1.", "2")
+ * goes on without a space.
+ */
 export const glued = (above: string, below: string): string =>
-  /\S[/]$/u.test(above) || /^\/\d/u.test(below) || isCutYear(above, below) || /\p{Lu}[-–]$/u.test(above)
-    ? above + below
-    : `${above} ${below}`
+  cuts.some((isCut) => isCut(above, below)) ? above + below : `${above} ${below}`
+
+const cuts: readonly ((above: string, below: string) => boolean)[] = [
+  (above) => /\S\/$|\p{Lu}[-–]$/u.test(above),
+  (_, below) => /^\/\d/u.test(below),
+  (above, below) => /^\d{1,2}\.(?:\d{1,2}\.)*$/u.test(above) && /^\d{1,2}\.?$/u.test(below),
+  isCutYear,
+]
 
 function isCutYear(above: string, below: string): boolean {
   const begun = /\d\/(\d{1,3})$/u.exec(above)?.[1]

@@ -1,7 +1,7 @@
 import { oneLine } from '../../../platform/vietnamese.ts'
 import type { PlanHeader } from '../plan-document.ts'
 import type { Line } from '../source-document.ts'
-import { keyOf } from '../text-key.ts'
+import { capitalised, keyOf } from '../text-key.ts'
 import { bodyName } from './body-names.ts'
 import { carriedOut } from './plan-references.ts'
 import { signerOf } from './signer.ts'
@@ -108,7 +108,7 @@ function titleOf(parts: Parts): string | null {
   const text = oneLine(parts.title.map((line) => line.text).join(' '))
     .replace(/^(?:về việc|v\/v)\s+/iu, '')
     .replace(/[-_*\s]+$/u, '')
-  return text || null
+  return text ? capitalised(text) : null
 }
 
 /** The year in the title ("năm 2023"); a plan signed in December for the next year has it there. */

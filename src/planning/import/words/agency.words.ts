@@ -62,6 +62,7 @@ export const agencyHeads = [
   'đảng ủy',
   'đảng bộ',
   'chi bộ',
+  'chi đoàn',
   'bưu điện',
   'bưu chính',
   'viễn thông',

@@ -18,7 +18,7 @@ export type ColumnKind =
 
 /** Headings of columns as keys; the first wording that fits counts. Two-level headings are read as "upper lower". */
 export const columnWordings: readonly { readonly kind: ColumnKind; readonly wording: RegExp }[] = [
-  { kind: 'number', wording: /^(?:tt|s\.?t\.?t\.?|so tt|so thu tu|#|no\.?)$/ },
+  { kind: 'number', wording: /^(?:t ?t|s\.? ?t\.? ?t\.?|so t ?t|so thu tu|#|no\.?)$/ },
   {
     kind: 'other',
     wording:

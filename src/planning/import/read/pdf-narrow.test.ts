@@ -74,6 +74,15 @@ test('a bullet with a wide tab keeps its words', async () => {
   )
 })
 
+test('a number cut by a narrow column is one again', async () => {
+  const { blocks } = await read({
+    words: [...heading, ['1.', 62, 680], ['2', 62, 666], ['Viec', 104, 680], ['Quy II', 304, 680]],
+    lines: ruled([60, 80, 300, 500], [715, 695, 660]),
+  })
+  const [table] = blocks
+  assert.equal(table?.kind === 'table' && table.rows[1]?.cells[0]?.text, '1.2')
+})
+
 test('a year cut by a narrow column is one again', async () => {
   const { blocks } = await read({
     words: [...heading, ['1', 64, 680], ['Viec', 104, 680], ['30/11/20', 302, 680], ['25', 302, 666]],
