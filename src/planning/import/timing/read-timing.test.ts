@@ -17,26 +17,6 @@ reads('Trước ngày 15/4/2023', { kind: 'by_date', date: '2023-04-15' })
 reads('Trước 30/11', { kind: 'by_date', date: '2024-11-30' })
 reads('Xong trước 30/6', { kind: 'by_date', date: '2024-06-30' })
 reads('Hoàn thành trước tháng 6/2024', { kind: 'by_date', date: '2024-05-31' })
-reads('Chậm nhất ngày 25 hằng tháng', { kind: 'recurring', every: 'month', times: 1, due: { day: 25 } })
-reads('Hằng quý, chậm nhất trước ngày 20 tháng cuối quý', {
-  kind: 'recurring',
-  every: 'quarter',
-  times: 1,
-  due: { day: 20, month_of_period: 3, before: true },
-})
-reads('Hằng tuần, chậm nhất vào thứ Sáu', {
-  kind: 'recurring',
-  every: 'week',
-  times: 1,
-  due: { weekday: 'fri' },
-})
-reads('Thứ Sáu tuần cuối tháng', {
-  kind: 'recurring',
-  every: 'month',
-  times: 1,
-  due: { weekday: 'fri' },
-})
-reads('Ngay sau khi Kế hoạch được ban hành', { kind: 'on_event', event: 'Kế hoạch được ban hành' })
 reads('Chậm nhất ngày 31/10/2024', { kind: 'by_date', date: '2024-10-31' })
 reads('Đến hết năm 2024', { kind: 'by_date', date: '2024-12-31' })
 reads('10/10', { kind: 'date', date: '2024-10-10' })
