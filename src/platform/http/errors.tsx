@@ -23,17 +23,21 @@ export async function brokenPage(error: Error, c: Context<AppEnv>): Promise<Resp
   if (error instanceof HTTPException) return error.getResponse()
   const code = randomBytes(4).toString('hex')
   const { deps, lang = 'vi' } = c.var
+  const isAway = databaseIsAway(error)
+  if (isAway) c.header('retry-after', '5')
   deps?.log.error(
     { code, path: c.req.path, method: c.req.method, error: error.stack ?? String(error) },
     'bug',
   )
   const t = textsIn(lang, frameTexts)
-  c.status(500)
+  const text = isAway ? t.databaseAway : t.broken
+  const status = isAway ? 503 : 500
+  c.status(status)
   try {
     return await c.render(
       <Apology
         title={t.brokenTitle}
-        text={t.broken}
+        text={text}
         code={t.errorCode(code)}
         isStaff={isStaffPage(c)}
         lang={lang}
@@ -41,8 +45,18 @@ export async function brokenPage(error: Error, c: Context<AppEnv>): Promise<Resp
       { title: t.brokenTitle, alternates: false },
     )
   } catch {
-    return c.text(`${t.brokenTitle}. ${t.broken} ${t.errorCode(code)}`, 500)
+    return c.text(`${t.brokenTitle}. ${text} ${t.errorCode(code)}`, status)
   }
+}
+
+/** No connection, or one that the server has just ended (PostgreSQL's classes 08 and 57P). */
+function databaseIsAway(error: Error): boolean {
+  const { code = '' } = error as Error & { code?: string }
+  return (
+    ['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE'].includes(code) ||
+    /^(08|57P)/.test(code) ||
+    /Connection terminated/.test(error.message)
+  )
 }
 
 const isStaffPage = (c: Context<AppEnv>) => c.req.path.startsWith('/lam-viec')

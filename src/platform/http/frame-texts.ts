@@ -11,6 +11,10 @@ export const frameTexts = textsOf({
     vi: 'Hệ thống gặp lỗi và đã ghi lại. Nội dung đã lưu trước đó không mất. Thử lại sau ít phút.',
     en: 'Something went wrong and was noted. What was saved before is not lost. Try again in a few minutes.',
   },
+  databaseAway: {
+    vi: 'Cơ sở dữ liệu đang tạm gián đoạn. Nội dung đã lưu không mất. Thử lại sau vài giây.',
+    en: 'The database is away for a moment. What was saved is not lost. Try again in a few seconds.',
+  },
   toHome: { vi: 'Về trang chủ', en: 'Go to the home page' },
   toWork: { vi: 'Về việc của tôi', en: 'Go to my work' },
   errorCode: { vi: (code: string) => `Mã lỗi: ${code}`, en: (code: string) => `Error code: ${code}` },
