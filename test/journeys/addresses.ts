@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core'
+import { importPlan } from './officer.ts'
+import { planFile } from './people.ts'
+import type { Address } from './sweep.ts'
+
+/** Every page of the site in the demo world, by who looks at it. */
+
+const story = '/tin-tuc/ke-hoach-thong-tin-tuyen-truyen-cai-cach-hanh-chinh-tinh-ninh-thuan-nam-2023'
+
+const read: readonly Address[] = [
+  { path: '/', isHeavy: true },
+  { path: '/tin-tuc' },
+  { path: '/tin-tuc?noi-dung=the_che' },
+  { path: story, isHeavy: true },
+  { path: '/ke-hoach' },
+  { path: '/ke-hoach/911-kh-ubnd-2023', isHeavy: true },
+  { path: '/don-vi' },
+  { path: '/don-vi?tim=phuoc+dai' },
+  { path: '/don-vi?tim=khong+co+dau' },
+  { path: '/don-vi/ubnd-xa-phuoc-dai' },
+  { path: '/don-vi/ubnd-xa-phuoc-dai?ngay=2020-01-01' },
+  { path: '/tim-kiem' },
+  { path: '/tim-kiem?q=ke+hoach+tuyen+truyen' },
+  { path: '/tim-kiem?q=zzzz' },
+  { path: '/cach-dem' },
+  { path: '/tro-nang' },
+  { path: '/bao-ve-du-lieu-ca-nhan' },
+  { path: '/dang-nhap' },
+  { path: '/quen-mat-khau' },
+  { path: '/dat-lai-mat-khau?ma=khong-con', status: 422 },
+  { path: '/khong-co-trang-nay', status: 404 },
+]
+
+/** Vietnamese first; the English of what is laid out in its own way. */
+export const portalAddresses: readonly Address[] = [
+  ...read,
+  ...['/', story, '/ke-hoach/911-kh-ubnd-2023', '/don-vi/ubnd-xa-phuoc-dai'].map((path) => ({
+    path: path === '/' ? '/en' : `/en${path}`,
+  })),
+]
+
+/** Addresses of the workspace as this role finds them, following links from page to page. */
+export type Role = { readonly who: string; readonly addresses: (page: Page) => Promise<readonly Address[]> }
+
+export const roles: readonly Role[] = [
+  { who: 'chuyenvien.snv', addresses: officerAddresses },
+  { who: 'xa-phuoc-dai', addresses: communeAddresses },
+  { who: 'quantri', addresses: administratorAddresses },
+  ...['chutich.xa-phuoc-dai', 'lanhdao', 'thamdinh', 'mttq', 'bientap'].map((who) => ({
+    who,
+    addresses: async () => [{ path: '/lam-viec' }],
+  })),
+]
+
+async function officerAddresses(page: Page): Promise<readonly Address[]> {
+  const [plan] = await linksOn(page, '/lam-viec/ke-hoach', /\/ke-hoach\/\d+$/)
+  await importPlan(page)
+  const draft = new URL(page.url()).pathname.replace('/doi-chieu', '')
+  const [task, requirement, goal, theme] = await linksOn(
+    page,
+    `${draft}/doi-chieu`,
+    /nhiem-vu\/\d+\/tach$/,
+    /yeu-cau\/\d+$/,
+    /muc-tieu\/\d+$/,
+    /noi-dung\/\d+$/,
+  )
+  const amendment = await importAmendment(page, `${plan}/sua-doi`)
+  const [work] = await linksOn(page, plan!, /\/lam-viec\/viec\/\d+$/)
+  const [activity] = await linksOn(page, '/lam-viec/hoat-dong', /hoat-dong\/\d+$/)
+  const one = task!.replace('/tach', '')
+  return [
+    { path: '/lam-viec', isHeavy: true },
+    { path: '/lam-viec/don-vi' },
+    { path: '/lam-viec/don-vi/ubnd-xa-phuoc-dai' },
+    { path: '/lam-viec/ke-hoach' },
+    { path: `${draft}/doi-chieu`, isHeavy: true },
+    ...['doan', 'thong-tin-chung', 'nhiem-vu/them', 'giao-viec'].map((end) => ({ path: `${draft}/${end}` })),
+    ...['sua', 'tach', 'gop'].map((end) => ({ path: `${one}/${end}` })),
+    ...[requirement, goal, theme].map((path) => ({ path: path! })),
+    { path: plan!, isHeavy: true },
+    { path: `${plan}/luoi` },
+    { path: `${plan}/cham` },
+    { path: `${plan}/sua-doi` },
+    { path: amendment },
+    { path: work! },
+    { path: '/lam-viec/hoat-dong' },
+    { path: activity! },
+    { path: '/lam-viec/xac-minh', isHeavy: true },
+    { path: '/lam-viec/khong-co', status: 404 },
+  ]
+}
+
+async function communeAddresses(page: Page): Promise<readonly Address[]> {
+  const [log, work] = await linksOn(page, '/lam-viec', /\/ghi\?viec=\d+$/, /\/lam-viec\/viec\/\d+$/)
+  const [activity] = await linksOn(page, '/lam-viec/hoat-dong?tinh-trang=logged', /hoat-dong\/\d+$/)
+  return [
+    { path: '/lam-viec', isHeavy: true },
+    { path: '/lam-viec/ghi', isHeavy: true },
+    { path: log! },
+    { path: work! },
+    { path: '/lam-viec/hoat-dong' },
+    { path: activity! },
+    { path: `${activity}/sua` },
+    { path: '/lam-viec/ke-hoach' },
+    { path: '/lam-viec/tai-khoan' },
+    { path: '/lam-viec/xac-minh', status: 404 },
+  ]
+}
+
+async function administratorAddresses(page: Page): Promise<readonly Address[]> {
+  const agency = '/lam-viec/don-vi/ubnd-xa-phuoc-dai'
+  const [end] = await linksOn(page, agency, /ket-thuc$/)
+  const [mail] = await linksOn(page, '/lam-viec/hop-thu-di', /hop-thu-di\/\d+$/)
+  return [agency, end!, '/lam-viec/hop-thu-di', mail!].map((path) => ({ path }))
+}
+
+async function importAmendment(page: Page, path: string): Promise<string> {
+  await page.goto(path)
+  await page.getByLabel('Tệp kế hoạch').setInputFiles(planFile('ke-hoach-911-2023.pdf'))
+  await page.getByRole('button', { name: 'Đọc kế hoạch' }).click()
+  await page.waitForURL('**/doi-chieu')
+  return new URL(page.url()).pathname.replace('doi-chieu', 'sua-doi')
+}
+
+/** The first link of each kind in a page's matter. */
+async function linksOn(page: Page, from: string, ...kinds: readonly RegExp[]): Promise<string[]> {
+  await page.goto(from)
+  const links = await page
+    .locator('main a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  return kinds.map((kind) => {
+    const found = links.find((link) => kind.test(link))
+    if (!found) throw new Error(`${from} has no link like ${kind}`)
+    return found
+  })
+}

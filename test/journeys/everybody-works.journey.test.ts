@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { openBrowser } from '../support/browser.ts'
+import { type RunningLoa, runLoa } from '../support/running-loa.ts'
+import { roles } from './addresses.ts'
+import { open, signIn } from './people.ts'
+import { newSweep, sweepPage } from './sweep.ts'
+
+let browser: Browser
+let loa: RunningLoa
+before(async () => {
+  browser = await openBrowser()
+  loa = await runLoa('demo')
+})
+after(async () => {
+  await browser?.close()
+  await loa?.stop()
+})
+
+for (const { who, addresses } of roles)
+  test(`everybody can work as ${who}: at a desk, on a telephone, in the dark, enlarged, in high contrast`, async (t) => {
+    const sweep = newSweep()
+    const { page, context } = await open(browser, loa.address)
+    await signIn(page, who)
+    for (const address of await addresses(page)) await sweepPage(page, address, sweep)
+    await context.close()
+    t.diagnostic(`${sweep.pages} pages, ${sweep.looks} looks`)
+    assert.deepEqual(sweep.faults, [])
+  })
