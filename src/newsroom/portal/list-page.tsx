@@ -37,7 +37,10 @@ export function ListPage({ stories, count, page, pages, area, reformAreas, lang,
       {stories.length === 0 ? (
         <p>{t.none}</p>
       ) : (
-        <HeadlineList stories={stories} href={href} areaName={areaName} />
+        <section>
+          <h2 class="hidden-text">{t.newest}</h2>
+          <HeadlineList stories={stories} href={href} areaName={areaName} />
+        </section>
       )}
       <Pager lang={lang} page={page} pages={pages} hrefOf={pathOf} />
     </Wrap>
