@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core'
 import { openBrowser } from '../support/browser.ts'
 import { type RunningLoa, runLoa } from '../support/running-loa.ts'
 import { portalAddresses } from './addresses.ts'
+import { leftOut } from './left-out.ts'
 import { open } from './people.ts'
 import { newSweep, sweepPage } from './sweep.ts'
 
@@ -25,4 +26,9 @@ test('everybody can read the public site: at a desk, on a telephone, in the dark
   await context.close()
   t.diagnostic(`${sweep.pages} pages, ${sweep.looks} looks`)
   assert.deepEqual(sweep.faults, [])
+})
+
+test('no page of the public site is left out', async (t) => {
+  const looked = portalAddresses.map(({ path }) => path)
+  assert.deepEqual(await leftOut(t, looked, false), [])
 })
