@@ -31,8 +31,16 @@ const Runs = ({ runs }: { runs: readonly Run[] }) => (
   <>
     {runs.map(({ text, marks = [] }) => {
       const link = marks.find((mark) => mark.type === 'link')
-      const words = marks.some((mark) => mark.type === 'bold') ? <strong>{text}</strong> : text
+      const plain = <Unbroken text={text} />
+      const words = marks.some((mark) => mark.type === 'bold') ? <strong>{plain}</strong> : plain
       return link?.type === 'link' ? <a href={link.attrs.href}>{words}</a> : words
     })}
   </>
 )
+
+/** Document numbers, dates and spans of years stay on one line: 911/KH-UBND, 15/3/2023, 2021 - 2030. */
+const Unbroken = ({ text }: { text: string }) => (
+  <>{text.split(kept).map((part, at) => (at % 2 === 1 ? <span class="unbroken">{part}</span> : part))}</>
+)
+
+const kept = /(\d{1,5}\/[A-ZĐ]{1,8}(?:-[A-ZĐ]{1,10})*|\d{1,2}\/\d{1,2}\/\d{4}|\d{4} [-–] \d{4})/u

@@ -36,6 +36,14 @@ test('the page of the source has its date, views with their definition, tools, r
     assert.ok(html.includes(words), words)
 })
 
+test('a document’s number and a date are never broken over two lines', async (t) => {
+  const world = await testWorld(t)
+  await loadStoriesOfPack(world.deps, pack)
+  const html = await (await world.visit(announcement)).text()
+  assert.match(html, /<span class="unbroken">911\/KH-UBND<\/span>/)
+  assert.match(html, /<span class="unbroken">15\/3\/2023<\/span>/)
+})
+
 test('the attached plan is fetched byte for byte under the fingerprint the page shows', async (t) => {
   const world = await testWorld(t)
   await loadStoriesOfPack(world.deps, pack)
