@@ -71,6 +71,11 @@ reads('Các ban Đảng Tỉnh ủy', { agencies: ['Ban Đảng Tỉnh ủy'] })
 reads('Các bản, buôn', { classes: ['thon'] })
 reads('Đổi mới cách làm', { agencies: ['Đổi mới cách làm'], unresolved: ['Đổi mới cách làm'] })
 reads('Uỷ ban nhân dân xã', { agencies: ['Uỷ ban nhân dân xã'] })
+reads('Trung tâm VH, TT và Truyền thanh huyện', {
+  agencies: ['Trung tâm Văn hóa, Thể thao và Truyền thanh huyện'],
+})
+reads('Đồng chí Phó Bí thư Thường trực Tỉnh đoàn', { positions: ['Phó Bí thư Thường trực Tỉnh đoàn'] })
+reads('Đồng chí Nguyễn Văn An', { positions: ['Đồng chí Nguyễn Văn An'] })
 reads('bà con', { unresolved: ['bà con'] })
 
 test('lines of a cell are names of their own', () => {

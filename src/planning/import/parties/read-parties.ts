@@ -98,13 +98,17 @@ function scan(text: string): Found {
       found.classes.push(...start.classes)
       const rest = plain.slice(start.end, end).replace(/^[\s,;.:/+-]+|[\s,;.:/+-]+$/gu, '')
       if (rest && !harmless.test(keyOf(rest))) found.unresolved.push(rest)
-    } else if (start?.is === 'post') found.positions.push(capitalised(words))
+    } else if (start?.is === 'post') found.positions.push(capitalised(words.replace(comrade, '')))
     else if (start?.is === 'agency') found.agencies.push(...namesIn(words).map(capitalised))
     else if (words) addUnknown(found, words)
     at = skipSeparators(key, Math.max(end, at + 1))
   }
   return found
 }
+
+/** "Đồng chí Phó Bí thư Tỉnh đoàn" is known by the post; "Đồng chí Nguyễn Văn An" only by the name. */
+const comrade =
+  /^(?:các )?đồng chí (?=(?:phó )?(?:bí thư|chủ tịch|giám đốc|trưởng|chánh|ủy viên|hiệu trưởng|cục trưởng|vụ trưởng) )/iu
 
 /** "Chủ tịch UBND các xã, phường, đặc khu": the class belongs to the post. */
 function postEnd(text: string, key: string, end: number): number {

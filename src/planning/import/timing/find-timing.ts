@@ -23,9 +23,14 @@ export function timingsIn(words: string, planYear: number): FoundTiming[] {
   return found
 }
 
-/** The day a goal is due: "trước ngày 15/4/2023", "trong quý II/2023", "đến hết năm 2023". The last one stated counts. */
+/**
+ * The day a goal is due: "trước ngày 15/4/2023", "trong quý II/2023", "đến hết năm 2023". The last one stated counts,
+ * also behind "khi …".
+ */
 export function dueIn(text: string, planYear: number): { text: string; date: string } | null {
   const ends = timingsIn(text, planYear).flatMap(({ timing }) => {
+    if (timing.kind === 'on_event')
+      return dueIn(timing.text.replace(/^\P{White_Space}+/u, ''), planYear) ?? []
     const date = lastDay(timing)
     return date ? [{ text: timing.text, date }] : []
   })

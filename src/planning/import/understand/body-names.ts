@@ -34,7 +34,7 @@ const knownPosts = [...posts].sort((a, b) => b.length - a.length)
 /** "UBND tỉnh X" → "Ủy ban nhân dân tỉnh X"; old spelling "Uỷ" too. */
 export const inFull = (text: string): string =>
   text
-    .replace(/(?<!\p{L})(?:UBND|HĐND|UBMTTQ|BCĐ|CCHC|BQL)(?!\p{L})/gu, (short) =>
+    .replace(/(?<!\p{L})(?:UBND|HĐND|UBMTTQ|BCĐ|BCH|BTV|CCHC|BQL)(?!\p{L})/gu, (short) =>
       text === text.toLocaleUpperCase('vi')
         ? (bodiesInFull[short] ?? short).toLocaleUpperCase('vi')
         : (bodiesInFull[short] ?? short),
@@ -54,10 +54,13 @@ function asInDocument(text: string, documentText: string): string | null {
   return null
 }
 
-const heads = [...agencyHeads, 'ủy ban nhân dân', 'hội đồng nhân dân', 'bộ chỉ huy quân sự']
+/** Committees whose name goes on with the body they lead. */
+const leaders = ['Ban Thường vụ', 'Ban Chấp hành']
+const heads = [...agencyHeads, ...leaders, 'ủy ban nhân dân', 'hội đồng nhân dân', 'bộ chỉ huy quân sự']
   .map(keyOf)
   .sort((a, b) => b.length - a.length)
 const casedHeads = [
+  ...leaders,
   'Ban Chỉ đạo',
   'Ban Quản lý',
   'Ban Tổ chức',
@@ -74,7 +77,9 @@ function cased(text: string): string {
   const head = heads.find((word) => key.startsWith(word) && !/^\p{L}/u.test(key.slice(word.length)))
   const named = casedHeads.find((word) => keyOf(word) === head)
   const first = head ? (named ?? lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1, head.length)) : ''
-  return first + casedRest(lower.slice(first.length), head !== undefined)
+  const rest = lower.slice(first.length)
+  if (named && leaders.includes(named) && rest.trim()) return `${first} ${cased(rest.trim())}`
+  return first + casedRest(rest, head !== undefined)
 }
 
 function casedRest(rest: string, afterHead: boolean): string {

@@ -28,3 +28,16 @@ test('a deadline begins with its own words, not with "đúng hạn" before it', 
     date: '2025-12-31',
   })
 })
+
+test('a deadline behind "khi …" is still the deadline', () => {
+  assert.deepEqual(
+    dueIn('Trên 90% người dân hài lòng khi làm thủ tục trước ngày 31 tháng 12 năm 2025.', 2025),
+    {
+      text: 'trước ngày 31 tháng 12 năm 2025',
+      date: '2025-12-31',
+    },
+  )
+  assert.equal(dueIn('Trả lời khi có phản ánh', 2025), null)
+})
+
+counts('Mỗi xã lập ít nhất 01 đội hình', { figure: 1, unit: 'đội hình', comparison: '>=' })

@@ -60,13 +60,13 @@ function bodyLines(parts: Parts, lines: readonly Line[]): readonly Line[] {
 
 function numberIn(text: string): { number: string | null; symbol: string } | null {
   const match =
-    /(?:^|\s)[Ss]ố\s*:?\s*(\d{0,6}[a-zA-Z]?|[.…_\s]{0,20})\s*[/-]\s*((?:\d{4}\/)?\p{Lu}{2,}[\p{Lu}\d&-]*)/u.exec(
+    /(?:^|\s)[Ss]ố\s*:?\s*(\d{0,6}[a-zA-Z]?|[.…_\s]{0,20})\s*[/-]\s*((?:\d{4}\/)?\p{Lu}{2,}[\p{Lu}\d&]*(?: ?[-/] ?[\p{Lu}\d&]+)*)/u.exec(
       text,
     )
   if (!match?.[2]) return null
   return {
     number: /\d/.test(match[1] ?? '') ? (match[1] ?? null) : null,
-    symbol: match[2].replace(/-+$/u, ''),
+    symbol: match[2].replaceAll(' ', ''),
   }
 }
 
@@ -92,7 +92,9 @@ function bodiesIn(lines: readonly Line[]): string[] {
     if (notABody.test(key) || !/\p{L}/u.test(text)) continue
     if (text !== text.toLocaleUpperCase('vi') && bodies.length > 0) continue
     const last = bodies.at(-1)
-    const begins = beginsBody.test(key) && !(last && /^(?:van phong|ban chi dao)$/.test(keyOf(last)))
+    const begins =
+      beginsBody.test(key) &&
+      !(last && /^(?:van phong|ban chi dao|ban thuong vu|ban chap hanh|btv|bch)$/.test(keyOf(last)))
     if (last === undefined || begins) bodies.push(text)
     else bodies[bodies.length - 1] = `${last} ${text}`
   }

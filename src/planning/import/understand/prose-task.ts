@@ -72,7 +72,7 @@ function rolesFrom(named: Facts, sentences: readonly string[], heading: string):
     if (roles?.lead) return { ...withOthers(roles, coordinating), inHeading: null }
   }
   const roles = rolesIn(heading)
-  if (roles?.lead || roles?.coordinating) return { ...withOthers(roles, coordinating), inHeading: roles }
+  if (roles) return { ...withOthers(roles, coordinating), inHeading: roles }
   return { lead: null, coordinating, inHeading: null }
 }
 

@@ -1,4 +1,5 @@
 import { readParties } from '../parties/read-parties.ts'
+import { keyOf } from '../text-key.ts'
 import { isPlain, type Node, textsUnder } from './outline.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { labelledFacts } from './prose-facts.ts'
@@ -53,17 +54,21 @@ export function tasksFromDuties(section: Node, facts: PlanFacts): ProseTask[] {
     .flatMap((point) => {
       const named = dutyOf(point)
       if (!named) return []
-      const duties =
-        point.children.length > 0
-          ? point.children
-          : named.rest
-            ? [{ ...point, text: named.rest, children: [] }]
-            : []
-      return duties
-        .filter((duty) => duty.text.length > 15)
+      return dutiesUnder(point, named.rest)
+        .filter((duty) => duty.text.length > 15 && !closing.test(keyOf(duty.text)))
         .map((duty) => ({ ...proseTask(duty, null, named.parties, facts), lead: named.parties }))
     })
 }
+
+/** What stands behind the agency's colon is a duty of its own; below it only numbered or bulleted passages are more. */
+function dutiesUnder(point: Node, behind: string): Node[] {
+  const listed = point.children.filter((child) => !isPlain(child))
+  if (behind) return [{ ...point, text: behind, children: [] }, ...listed]
+  return listed.length > 0 ? listed : point.children
+}
+
+/** The plan's last sentences belong to no agency. */
+const closing = /^tren day la |^trong qua trinh (?:to chuc |trien khai )?thuc hien/
 
 function dutyOf(point: Node) {
   const heading = headingOf(point)

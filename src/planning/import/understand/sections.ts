@@ -35,9 +35,13 @@ function sectionsIn(node: Node, depth: number): Section[] {
 function splits(above: readonly SectionKind[], below: readonly SectionKind[]): boolean {
   const [kind] = below
   if (!kind) return false
-  if (above.length > 1) return above.includes(kind) || (kind === 'general_goal' && above.includes('goal'))
+  if (above.length > 1)
+    return above.includes(kind) || (opening.has(kind) && above.every((k) => opening.has(k)))
   return above[0] === 'goal' && (kind === 'goal' || kind === 'general_goal')
 }
+
+/** A plan opens with these together, and "MỤC ĐÍCH, YÊU CẦU" may hold "3. Chỉ tiêu" too. */
+const opening = new Set<SectionKind>(['purpose', 'goal', 'general_goal', 'requirement', 'audience'])
 
 const isShort = (node: Node): boolean => headingOf(node).length <= 90
 
@@ -51,9 +55,18 @@ export function kindsOf(heading: string): SectionKind[] {
   const key = keyOf(heading).replace(/\s+/g, ' ').trim()
   if (key.length > 160) return []
   const parts = key.split(/ *, *| va | *; *| - /)
-  const whole = sectionWordings.find(({ wording }) => wording.test(key))?.kind
-  const each = parts.flatMap((part) => sectionWordings.find(({ wording }) => wording.test(part))?.kind ?? [])
+  const whole = kindOf(key)
+  const each = parts.flatMap((part) => kindOf(part) ?? [])
   const kinds = [...new Set(each)].filter((kind) => combinable.includes(kind))
   if (whole === undefined) return []
   return kinds.length > 1 ? kinds : [whole]
 }
+
+/** Wordings begin where a word begins: "hành chính thực hiện" holds no "hình thức". */
+const kindOf = (key: string): SectionKind | undefined =>
+  wordings.find(({ pattern }) => pattern.test(key))?.kind
+
+const wordings = sectionWordings.map(({ kind, wording }) => ({
+  kind,
+  pattern: new RegExp(`(?<!\\p{L})(?:${wording.source})`, 'u'),
+}))

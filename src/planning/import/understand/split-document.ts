@@ -28,7 +28,7 @@ export function splitDocument(document: SourceDocument): Parts {
   const typeAt = planAfterDecision(blocks, firstType)
   const typeBlock = blocks[typeAt]
   const head = blocks.slice(0, Math.max(firstType, 0))
-  const letterheadTable = head.find((block) => block.kind === 'table') ?? null
+  const letterheadTable = oneTable(head.filter((block) => block.kind === 'table'))
   const rest = blocks.slice(typeAt + 1)
   const titleEnd = typeAt < 0 ? 0 : endOfTitle(rest)
   const bodyStart = startOfBody(rest, titleEnd)
@@ -44,6 +44,19 @@ export function splitDocument(document: SourceDocument): Parts {
     closing: [...rest.slice(bodyEnd, annexStart), ...blocks.slice(firstType, typeAt).filter(isClosing)],
     annex: rest.slice(annexStart),
   }
+}
+
+/** Bodies above, number and date below may be set as tables of their own: read as the rows of one. */
+function oneTable(tables: readonly Table[]): Table | null {
+  const [first] = tables
+  if (!first) return null
+  const rows: Table['rows'][number][] = []
+  for (const table of tables) {
+    const down = rows.length
+    for (const row of table.rows)
+      rows.push({ ...row, cells: row.cells.map((cell) => ({ ...cell, row: cell.row + down })) })
+  }
+  return { ...first, rows }
 }
 
 /** A plan issued with a decision stands after it, under its own heading; number, date and signature are the decision's. */

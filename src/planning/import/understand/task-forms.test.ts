@@ -17,3 +17,8 @@ test('a task without a column for forms names them in its words', () => {
   assert.deepEqual(formsNamedIn('Hội nghị tổng kết, báo cáo kết quả'), ['hội nghị'])
   assert.deepEqual(formsNamedIn('Báo cáo kết quả'), ['văn bản'])
 })
+
+test('a form is heard, not only spelled without its tone marks', () => {
+  assert.deepEqual(formsNamedIn('Tổng hợp báo cáo'), ['văn bản'])
+  assert.deepEqual(formsNamedIn('Tổng hợp báo cáo, tổ chức họp báo'), ['họp báo'])
+})

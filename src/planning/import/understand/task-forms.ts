@@ -1,5 +1,5 @@
 import { oneLine } from '../../../platform/vietnamese.ts'
-import { keyOf } from '../text-key.ts'
+import { keyOf, soundOf } from '../text-key.ts'
 import { formsInWords, formsWithCommas } from '../words/form.words.ts'
 
 /** Single forms of a cell: lines and semicolons part them; commas do when no semicolon stands there. */
@@ -66,8 +66,9 @@ export function formsNamedIn(text: string): string[] {
   const key = keyOf(text).replace(subject, '')
   const found: { name: string; at: number; end: number; weak: boolean }[] = []
   for (const { pattern, name, weak } of patterns) {
-    pattern.lastIndex = 0
-    const match = pattern.exec(key)
+    const match = [...key.matchAll(pattern)].find(({ 0: { length }, index }) =>
+      sounds(text.slice(index, index + length), name),
+    )
     if (!match || found.some((other) => match.index < other.end && match.index + match[0].length > other.at))
       continue
     found.push({ name, at: match.index, end: match.index + match[0].length, weak })
@@ -75,6 +76,10 @@ export function formsNamedIn(text: string): string[] {
   const strong = found.filter((form) => !form.weak)
   return (strong.length > 0 ? strong : found).sort((a, b) => a.at - b.at).map((form) => form.name)
 }
+
+/** "Tổng hợp báo cáo" names no "họp báo": words written like the form's name without tone marks are spoken like it too. */
+const sounds = (words: string, name: string): boolean =>
+  keyOf(words) !== keyOf(name) || soundOf(words) === soundOf(name)
 
 /** "Tập huấn kỹ năng viết tin, bài": what is taught is not how. */
 const subject = /(?<=(?:tap huan|boi duong)[\p{L} ,]{0,40}) (?:ky nang|nghiep vu|phuong phap) .*$/u

@@ -41,6 +41,8 @@ export const abbreviations: Readonly<Record<string, string>> = {
   'VH, TT&DL': 'Văn hóa, Thể thao và Du lịch',
   VHTTDL: 'Văn hóa, Thể thao và Du lịch',
   'VH-TT-DL': 'Văn hóa, Thể thao và Du lịch',
+  'VH, TT': 'Văn hóa, Thể thao',
+  'VH,TT': 'Văn hóa, Thể thao',
   'VH&TT': 'Văn hóa và Thông tin',
   'VH-TT': 'Văn hóa và Thông tin',
   VHTT: 'Văn hóa và Thông tin',
@@ -108,6 +110,8 @@ export const bodiesInFull: Readonly<Record<string, string>> = {
   HĐND: 'Hội đồng nhân dân',
   UBMTTQ: 'Ủy ban Mặt trận Tổ quốc',
   BCĐ: 'Ban Chỉ đạo',
+  BCH: 'Ban Chấp hành',
+  BTV: 'Ban Thường vụ',
   CCHC: 'cải cách hành chính',
   BQL: 'Ban Quản lý',
 }

@@ -80,6 +80,8 @@ export const countedUnits = [
   'câu lạc bộ',
   'phút',
   'đơn vị',
+  'đội hình',
+  'đội',
 ] as const
 
 export const perWords: Readonly<Record<string, NonNullable<Measure['per']>>> = {
