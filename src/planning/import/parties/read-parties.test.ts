@@ -76,6 +76,18 @@ reads('Trung tâm VH, TT và Truyền thanh huyện', {
 })
 reads('Đồng chí Phó Bí thư Thường trực Tỉnh đoàn', { positions: ['Phó Bí thư Thường trực Tỉnh đoàn'] })
 reads('Đồng chí Nguyễn Văn An', { positions: ['Đồng chí Nguyễn Văn An'] })
+reads('UBND 07 huyện, thành phố; UBND 65 xã, phường, thị trấn', {
+  classes: ['ubnd_cap_huyen', 'ubnd_cap_xa'],
+})
+reads('Các phòng, ban, ngành, đoàn thể huyện', { classes: ['phong_chuyen_mon', 'to_chuc_chinh_tri_xa_hoi'] })
+reads('Kho bạc NN tỉnh; Hội ND tỉnh; Ban QL Khu kinh tế; Cổng TTĐT tỉnh', {
+  agencies: [
+    'Kho bạc Nhà nước tỉnh',
+    'Hội Nông dân tỉnh',
+    'Ban Quản lý Khu kinh tế',
+    'Cổng Thông tin điện tử tỉnh',
+  ],
+})
 reads('bà con', { unresolved: ['bà con'] })
 
 test('lines of a cell are names of their own', () => {

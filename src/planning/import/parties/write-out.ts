@@ -1,11 +1,16 @@
 import { capitalised } from '../text-key.ts'
-import { abbreviations } from '../words/abbreviation.words.ts'
+import { abbreviations, abbreviationsBehind } from '../words/abbreviation.words.ts'
 
 /** "Sở TT&TT" → "Sở Thông tin và Truyền thông"; words that are not abbreviations stay as they are. */
 export const writtenOut = (text: string): string =>
-  text
-    .replace(pattern, (found, at: number) => fullOf(found, text.slice(0, at)))
-    .replace(/Mặt trận Tổ quốc VN/gu, 'Mặt trận Tổ quốc Việt Nam')
+  behind.reduce(
+    (words, [short, full]) => words.replace(short, full),
+    text.replace(pattern, (found, at: number) => fullOf(found, text.slice(0, at))),
+  )
+
+const behind = abbreviationsBehind.map(
+  ([head, short, full]) => [new RegExp(`(?<=(?<!\\p{L})${head} )${short}(?![\\p{L}&])`, 'gu'), full] as const,
+)
 
 /** "P. Nội vụ" and "P.Nội vụ" are one; after the word for a body its field has a capital: "Vụ CCHC" → "Vụ Cải cách hành chính". */
 function fullOf(found: string, before: string): string {

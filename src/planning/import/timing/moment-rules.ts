@@ -20,6 +20,7 @@ export const momentRules: readonly Rule[] = [
   rule(`(?:ngay +)?${digits}([-.])${digits}\\2(\\d{4})`, (m) => day(m[1], m[3], m[4])),
   rule(`(?:ngay +)?${digits} +thang +${digits}(?:${inYear})?`, (m) => day(m[1], m[2], m[3])),
   rule(`(?:thang +)?${digits} ?\\/ ?(\\d{4})`, (m) => month(Number(m[1]), m[2])),
+  rule(`t\\.? ?${digits} ?[\\/-] ?(\\d{4})`, (m) => month(Number(m[1]), m[2])),
   rule(`thang +${digits}-(\\d{4})`, (m) => month(Number(m[1]), m[2])),
   rule(`(?:ngay +)?${digits} ?\\/ ?${digits}(?! ?\\/)`, (m) => day(m[1], m[2], undefined)),
   rule(`ngay +${digits}`, (m) => day(m[1], undefined, undefined)),

@@ -16,6 +16,7 @@ const reads = (words: string, timing: Timing) =>
 reads('Trước ngày 15/4/2023', { kind: 'by_date', date: '2023-04-15' })
 reads('Trước 30/11', { kind: 'by_date', date: '2024-11-30' })
 reads('Xong trước 30/6', { kind: 'by_date', date: '2024-06-30' })
+reads('T5/2024', { kind: 'month', month: '2024-05' })
 reads('Hoàn thành trước tháng 6/2024', { kind: 'by_date', date: '2024-05-31' })
 reads('Chậm nhất ngày 31/10/2024', { kind: 'by_date', date: '2024-10-31' })
 reads('Đến hết năm 2024', { kind: 'by_date', date: '2024-12-31' })

@@ -43,6 +43,14 @@ export const abbreviations: Readonly<Record<string, string>> = {
   'VH-TT-DL': 'Văn hóa, Thể thao và Du lịch',
   'VH, TT': 'Văn hóa, Thể thao',
   'VH,TT': 'Văn hóa, Thể thao',
+  'VHTT&TT': 'Văn hóa, Thể thao và Truyền thanh',
+  'VH,TT&TT': 'Văn hóa, Thể thao và Truyền thanh',
+  'VH, TT&TT': 'Văn hóa, Thể thao và Truyền thanh',
+  'VH-TT&TT': 'Văn hóa, Thể thao và Truyền thanh',
+  TTĐT: 'Thông tin điện tử',
+  CNSCĐ: 'công nghệ số cộng đồng',
+  'TN&TKQ': 'Tiếp nhận và Trả kết quả',
+  'CNTT&TT': 'Công nghệ thông tin và Truyền thông',
   'VH&TT': 'Văn hóa và Thông tin',
   'VH-TT': 'Văn hóa và Thông tin',
   VHTT: 'Văn hóa và Thông tin',
@@ -115,3 +123,12 @@ export const bodiesInFull: Readonly<Record<string, string>> = {
   CCHC: 'cải cách hành chính',
   BQL: 'Ban Quản lý',
 }
+
+/** Short words that only say what they mean behind another. */
+export const abbreviationsBehind: readonly (readonly [head: string, short: string, full: string])[] = [
+  ['Kho bạc', 'NN', 'Nhà nước'],
+  ['Ngân hàng', 'NN', 'Nhà nước'],
+  ['Hội', 'ND', 'Nông dân'],
+  ['Ban', 'QL', 'Quản lý'],
+  ['Mặt trận Tổ quốc', 'VN', 'Việt Nam'],
+]

@@ -17,6 +17,7 @@ const any = (...words: readonly string[]): string => `(?:${words.join('|').repla
 const listOf = (word: string): string => `${word}(?:${join}${word})*`
 const many = '(?:(?:cac|nhung|moi(?! +truong)|tung|toan the|tat ca cac|mot so) +)?'
 const mustMany = '(?:(?:cac|moi(?! +truong)|tung|tat ca cac|mot so) +)'
+const these = '(?:cac|tat +ca cac|\\d{1,3}(?:\\/\\d{1,3})?)'
 const ubnd = '(?:ubnd|uy ban nhan dan)'.replaceAll(' ', ' +')
 const body = any(
   'co quan',
@@ -87,15 +88,15 @@ export const classWordings: readonly ClassWording[] = [
   },
   { wording: `(?:${ubnd} +)cac +cap`, classes: ['ubnd_cap_huyen', 'ubnd_cap_xa'] },
   {
-    wording: `(?:${ubnd} +)?cac +${district}(?:${join}${district})*${join}(?:cac +)?${commune}(?:${join}${commune})+`,
+    wording: `(?:${ubnd} +)?${these} +${district}(?:${join}${district})*${join}(?:${these} +)?${commune}(?:${join}${commune})+`,
     classes: ['ubnd_cap_huyen', 'ubnd_cap_xa'],
   },
-  { wording: `(?:${ubnd} +)cac +${district}(?:${join}${district})*`, classes: ['ubnd_cap_huyen'] },
-  { wording: `(?:${ubnd} +)?cac +${district}(?:${join}${district})+`, classes: ['ubnd_cap_huyen'] },
+  { wording: `(?:${ubnd} +)${these} +${district}(?:${join}${district})*`, classes: ['ubnd_cap_huyen'] },
+  { wording: `(?:${ubnd} +)?${these} +${district}(?:${join}${district})+`, classes: ['ubnd_cap_huyen'] },
   { wording: `(?:${ubnd} +|cac +)?cap +huyen`, classes: ['ubnd_cap_huyen'] },
   { wording: `(?:${ubnd} +)${district}(?:${join}${district})+`, classes: ['ubnd_cap_huyen'] },
-  { wording: `(?:${ubnd} +)?(?:cac +)?${commune}(?:${join}${commune})+`, classes: ['ubnd_cap_xa'] },
-  { wording: `(?:${ubnd} +)cac +${commune}`, classes: ['ubnd_cap_xa'] },
+  { wording: `(?:${ubnd} +)?(?:${these} +)?${commune}(?:${join}${commune})+`, classes: ['ubnd_cap_xa'] },
+  { wording: `(?:${ubnd} +)${these} +${commune}`, classes: ['ubnd_cap_xa'] },
   { wording: `(?:${ubnd} +|cac +)?cap +xa`, classes: ['ubnd_cap_xa'] },
   {
     wording: `${many}co +quan(?: +thong +tan)?(?:${join}(?:thong +tan|don +vi))?(?:${join}| +)bao +chi(?:${join}truyen +thong)?`,
@@ -134,7 +135,11 @@ export const classWordings: readonly ClassWording[] = [
     classes: ['phong_chuyen_mon'],
   },
   {
-    wording: `${mustMany}phong(?:${join}(?:ban|don +vi|chi +cuc|trung +tam|bo +phan))+(?: +chuyen +mon)?`,
+    wording: `${mustMany}phong(?:${join}(?:ban|nganh|co +quan|don +vi))+${join}(?:cac +)?(?:to +chuc +|hoi${join})?doan +the`,
+    classes: ['phong_chuyen_mon', 'to_chuc_chinh_tri_xa_hoi'],
+  },
+  {
+    wording: `${mustMany}phong(?:${join}(?:ban|nganh|don +vi|chi +cuc|trung +tam|bo +phan))+(?: +chuyen +mon)?`,
     classes: ['phong_chuyen_mon'],
   },
   { wording: `${mustMany}phong +chuyen +mon`, classes: ['phong_chuyen_mon'] },
