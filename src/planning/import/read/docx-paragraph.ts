@@ -1,6 +1,6 @@
-import { nfc } from '../../../platform/vietnamese.ts'
 import type { Line } from '../source-document.ts'
 import type { Labeller } from './numbering.ts'
+import { readable } from './readable.ts'
 import type { Style, Styles } from './styles.ts'
 import { child, type Element, isOn, value } from './xml.ts'
 
@@ -21,7 +21,7 @@ export function readParagraph(element: Element, context: DocxContext): ReadParag
   const runs: Run[] = []
   const boxes: Element[] = []
   collect(element, style, context, runs, boxes)
-  const text = nfc(runs.map((run) => run.text).join(''))
+  const text = readable(runs.map((run) => run.text).join(''))
   const visible = runs.filter((run) => run.text.trim() !== '')
   const align = value(child(properties, 'jc'))
   const line: Line = {

@@ -1,5 +1,5 @@
 import { getResolvedPDFJS } from 'unpdf'
-import { nfc } from '../../../platform/vietnamese.ts'
+import { visible } from './readable.ts'
 
 /** A piece of text where it stands on its page; y grows upwards, as in PDF. */
 export type Piece = {
@@ -45,7 +45,7 @@ async function piecesOf(page: PdfPage): Promise<Piece[]> {
     if (Math.abs(b) > Math.abs(a)) continue
     const font = fontName(page, item.fontName)
     pieces.push({
-      text: nfc(item.str).replaceAll('ﬁ', 'fi').replaceAll('ﬂ', 'fl'),
+      text: visible(item.str).replaceAll('ﬁ', 'fi').replaceAll('ﬂ', 'fl'),
       x,
       y,
       width: item.width,

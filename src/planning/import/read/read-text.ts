@@ -1,5 +1,5 @@
-import { nfc } from '../../../platform/vietnamese.ts'
 import type { Block, SourceDocument } from '../source-document.ts'
+import { readable } from './readable.ts'
 import { type ReadRefusal, refuseFile } from './refusals.ts'
 import { type RawRow, tableFrom } from './table-grid.ts'
 
@@ -11,7 +11,7 @@ export function readPasted(
 ): { readonly ok: true; readonly value: SourceDocument } | ReadRefusal {
   if (text.trim() === '') return refuseFile('no_text')
   if (text.length > longestText) return refuseFile('text_too_long')
-  const records = recordsOf(nfc(text).replace(/\r\n?/g, '\n'))
+  const records = recordsOf(readable(text).replace(/\r\n?/g, '\n'))
   const blocks: Block[] = []
   let paragraphs = 0
   let tables = 0
