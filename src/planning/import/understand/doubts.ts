@@ -79,6 +79,11 @@ const reasons = {
     'Chưa nhận ra cột “{}”; chữ trong cột này không vào nhiệm vụ.',
     'The column “{}” was not recognised; its words are not in the tasks.',
   ],
+  guessed_column: [
+    'warning',
+    'Chưa nhận ra tên cột “{}”; cột này được hiểu theo chữ bên trong. Kiểm tra lại.',
+    'The heading “{}” was not recognised; the column was told by what is in it. Check it.',
+  ],
   left_column: ['note', 'Cột “{}” không vào nhiệm vụ.', 'The column “{}” is not part of the tasks.'],
   no_heading: [
     'warning',

@@ -1,6 +1,6 @@
 import { oneLine } from '../../../platform/vietnamese.ts'
 import { readParties } from '../parties/read-parties.ts'
-import type { Table } from '../source-document.ts'
+import type { Cell, Table } from '../source-document.ts'
 import { readTiming } from '../timing/read-timing.ts'
 import type { ColumnKind } from '../words/column.words.ts'
 import type { Columns } from './table-columns.ts'
@@ -9,8 +9,6 @@ import type { Columns } from './table-columns.ts'
 export function guessedColumns(table: Table, planYear: number): Columns | null {
   if (table.columns < 3 || table.rows.length < 2) return null
   const columns = Array.from({ length: table.columns }, (_, at) => wordsIn(table, at + 1))
-  const share = (words: readonly string[], fits: (word: string) => boolean) =>
-    words.filter(fits).length / Math.max(words.length, 1)
   const kinds = new Map<number, ColumnKind>()
   columns.forEach((words, at) => {
     if (words.length === 0) return
@@ -29,8 +27,38 @@ export function guessedColumns(table: Table, planYear: number): Columns | null {
   return { kinds, headingRows: 0, headings: columns.map(() => ''), unknown: [] }
 }
 
-const wordsIn = (table: Table, column: number): string[] =>
+/** A heading that no wording fits is told by what stands below it, when no other column is the time or the lead. */
+export function withGuesses(
+  table: Table,
+  columns: Columns,
+  planYear: number,
+): { readonly columns: Columns; readonly guessed: readonly Cell[] } {
+  const kinds = new Map(columns.kinds)
+  const guessed = columns.unknown.filter((cell) => {
+    const words = wordsIn(table, cell.column, columns.headingRows)
+    const kind = kindOfWords(words, planYear)
+    const taken = [...kinds.values()]
+    if (!kind || words.length < 2 || taken.includes(kind) || taken.includes(otherNames[kind])) return false
+    kinds.set(cell.column, kind)
+    return true
+  })
+  const unknown = columns.unknown.filter((cell) => !guessed.includes(cell))
+  return { columns: { ...columns, kinds, unknown }, guessed }
+}
+
+const otherNames = { timing: 'to', lead: 'lead_and_coordinating' } as const
+
+function kindOfWords(words: readonly string[], planYear: number): 'timing' | 'lead' | null {
+  if (share(words, (word) => isTime(word, planYear)) > 0.6) return 'timing'
+  return share(words, isParty) > 0.6 ? 'lead' : null
+}
+
+const share = (words: readonly string[], fits: (word: string) => boolean): number =>
+  words.filter(fits).length / Math.max(words.length, 1)
+
+const wordsIn = (table: Table, column: number, below = 0): string[] =>
   table.rows
+    .slice(below)
     .flatMap((row) =>
       row.cells
         .filter((cell) => cell.column === column && cell.columnSpan === 1)

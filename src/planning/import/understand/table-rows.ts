@@ -16,8 +16,15 @@ export type TaskRow = {
   readonly cells: ReadonlyMap<ColumnKind, readonly Cell[]>
 }
 
-/** Rows that are tasks, each with the group above it; headings, repeated headings, sums and column numbers are left out. */
-export function taskRows(table: Table, columns: Columns, carried: Group | null): TaskRow[] {
+/**
+ * Rows that are tasks, each with the group above it; headings, repeated headings, sums and column numbers are left out.
+ * `group` is the one that was open at the end, which the next page's table goes on with.
+ */
+export function taskRows(
+  table: Table,
+  columns: Columns,
+  carried: Group | null,
+): { readonly rows: TaskRow[]; readonly group: Group | null } {
   const rows: TaskRow[] = []
   const grid = gridOf(table)
   let group = carried
@@ -35,7 +42,7 @@ export function taskRows(table: Table, columns: Columns, carried: Group | null):
     if (last && continuesAbove(task, own, last, columns)) rows[rows.length - 1] = joined(last, task)
     else rows.push(task)
   }
-  return rows
+  return { rows, group }
 }
 
 export const textOf = (cells: readonly Cell[] | undefined): string =>
@@ -139,12 +146,9 @@ const isRepeatedHeading = (own: readonly Cell[], columns: Columns): boolean =>
   own.length >= 2 &&
   own.every((cell) => {
     const heading = keyOf(oneLine(cell.text))
-    return (
-      heading !== '' &&
-      (columns.headings[cell.column - 1]?.includes(heading) ?? false) &&
-      kindOf(heading) !== null
-    )
-  })
+    return heading !== '' && (columns.headings[cell.column - 1]?.includes(heading) ?? false)
+  }) &&
+  own.filter((cell) => kindOf(keyOf(oneLine(cell.text))) !== null).length >= 2
 
 const isColumnNumbers = (own: readonly Cell[]): boolean =>
   own.length >= 3 && own.every((cell) => /^\(?(?:\d{1,2}|[A-Z])\)?$/u.test(cell.text.trim()))

@@ -2,7 +2,7 @@ import type { UnderstoodTask } from '../plan-document.ts'
 import type { Block, Table } from '../source-document.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { type Columns, columnsOf } from './table-columns.ts'
-import { guessedColumns } from './table-guess.ts'
+import { guessedColumns, withGuesses } from './table-guess.ts'
 import { type Group, taskRows } from './table-rows.ts'
 import { taskOfRow } from './table-tasks.ts'
 
@@ -19,22 +19,29 @@ export function tasksOfTable(
   above: ReadTable | null,
   facts: PlanFacts,
 ): ReadTable | null {
-  const found = columnsOf(table) ?? continued(table, above) ?? guessed(table, facts)
+  const named = columnsOf(table)
+  const found = (named && completed(table, named, facts)) ?? continued(table, above) ?? guessed(table, facts)
   if (!found) return null
   for (const cell of found.unknown)
     facts.doubts.add('unknown_column', { kind: 'table' }, [cell.id], cell.text)
   for (const [column, kind] of found.kinds)
     if (kind === 'other')
       facts.doubts.add('left_column', { kind: 'table' }, [table.id], found.headings[column - 1])
-  const rows = taskRows(table, found, above && columnsOf(table) === null ? above.group : null)
+  const { rows, group } = taskRows(table, found, above && named === null ? above.group : null)
   const tasks = rows.map((row, at) => taskOfRow(row, firstOrder + at, facts))
-  return { tasks, columns: found, group: rows.at(-1)?.group ?? null }
+  return { tasks, columns: found, group }
 }
 
 /** A long annex that was cut into several tables repeats its heading only in the first. */
 function continued(table: Table, above: ReadTable | null): Columns | null {
   if (!above || table.columns !== above.columns.headings.length || table.columns < 4) return null
   return { ...above.columns, headingRows: 0, unknown: [] }
+}
+
+function completed(table: Table, columns: Columns, { year, doubts }: PlanFacts): Columns {
+  const { columns: all, guessed } = withGuesses(table, columns, year)
+  for (const cell of guessed) doubts.add('guessed_column', { kind: 'table' }, [cell.id], cell.text)
+  return all
 }
 
 function guessed(table: Table, { year, doubts }: PlanFacts): Columns | null {

@@ -41,7 +41,7 @@ export const columnWordings: readonly { readonly kind: ColumnKind; readonly word
   {
     kind: 'timing',
     wording:
-      /thoi gian|tien do|thoi han|thoi diem|^hoan thanh|ngay hoan thanh|lich (?:thuc hien|trien khai|phat)|^han |^ky han|lo trinh|tan suat|dinh ky/,
+      /thoi gian|tien do|thoi han|thoi diem|^hoan thanh|(?:ngay|moc) (?:hoan thanh|thoi gian)|lich (?:thuc hien|trien khai|phat)|^han |^ky han|lo trinh|tan suat|dinh ky/,
   },
   { kind: 'product', wording: /san pham|ket qua|dau ra|san luong|tai lieu kiem chung|minh chung/ },
   {
