@@ -46,3 +46,11 @@ test('a query never makes more than eight words nor anything but letters and dig
     }),
   )
 })
+
+test('an excerpt ends with a whole word', () => {
+  const long = 'cải cách hành chính '.repeat(40)
+  const shown = excerpt(long, searchWords('chinh'))
+    .map((piece) => piece.text)
+    .join('')
+  assert.match(shown, /(cải|cách|hành|chính)$/)
+})

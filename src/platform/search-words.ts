@@ -4,18 +4,21 @@ import { fold, nfc } from './vietnamese.ts'
 export const searchWords = (query: string): readonly string[] =>
   (fold(query).match(/[\p{L}\d]+/gu) ?? []).slice(0, 8)
 
+/** How much of a text a list of results shows. */
+export const excerptLength = 180
+
 export type Piece = { readonly text: string; readonly isHit: boolean }
 
 /**
  * A stretch of the text around the first place where most of the words stand, cut at spaces, with the words marked.
  * Matching ignores diacritics and case; what comes back is the text as it was written.
  */
-export function excerpt(text: string, words: readonly string[], length = 180): readonly Piece[] {
+export function excerpt(text: string, words: readonly string[], length = excerptLength): readonly Piece[] {
   const whole = nfc(text).replace(/\s+/gu, ' ')
   const folded = foldKeepingLength(whole)
   const hits = hitsOf(folded, words)
   const from = hits[0] === undefined ? 0 : startBefore(whole, Math.max(0, hits[0].from - 50))
-  const to = Math.min(whole.length, from + length)
+  const to = endAfter(whole, from + length)
   const inside = hits.filter((hit) => hit.from >= from && hit.to <= to)
   const pieces: Piece[] = []
   let at = from
@@ -54,6 +57,13 @@ function hitsOf(folded: string, words: readonly string[]): readonly Hit[] {
 }
 
 const startBefore = (text: string, at: number) => (at === 0 ? 0 : text.indexOf(' ', at) + 1)
+
+/** A word longer than the whole stretch is cut all the same. */
+const endAfter = (text: string, at: number) => {
+  if (at >= text.length) return text.length
+  const space = text.lastIndexOf(' ', at)
+  return space > at - 40 ? space : at
+}
 
 const wordsFrom = (text: string, at: number, count: number) =>
   (text.slice(at, at + 200).match(/[\p{L}\d]+/gu) ?? []).slice(0, count).join(' ')

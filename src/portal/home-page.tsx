@@ -9,6 +9,7 @@ import {
   Icon,
   KeyFigures,
   Section,
+  Stack,
   ThreePartBar,
   ThreePartLegend,
   Waveform,
@@ -37,44 +38,44 @@ export function HomePage(props: HomePageProps) {
     <>
       <Hero {...props} />
       <Wrap>
-        <div class="columns">
-          <Section title={t.newest} isRuled action={<a href={href('/tin-tuc')}>{t.allNews}</a>}>
-            {stories.length === 0 ? (
-              <p>{t.noNews}</p>
-            ) : (
-              <HeadlineList stories={stories} href={href} areaName={areaName} leads />
-            )}
-          </Section>
-          <aside class="stack" data-gap="loose">
-            {plan && (
-              <Card title={t.currentPlan} tone="sea">
-                <p>{plan.title}</p>
-                {plan.isSample && <p class="soft small">{t.sample}</p>}
-                <ButtonLink href={href(`/ke-hoach/${plan.slug}`)} icon="flag">
-                  {t.seePlan}
-                </ButtonLink>
+        <Stack gap="loose">
+          <div class="columns">
+            <Section title={t.newest} isRuled action={<a href={href('/tin-tuc')}>{t.allNews}</a>}>
+              {stories.length === 0 ? (
+                <p>{t.noNews}</p>
+              ) : (
+                <HeadlineList stories={stories} href={href} areaName={areaName} leads />
+              )}
+            </Section>
+            <aside class="stack" data-gap="loose">
+              {plan && (
+                <Card title={t.currentPlan} tone="sea">
+                  <p>{plan.title}</p>
+                  {plan.isSample && <p class="soft small">{t.sample}</p>}
+                  <ButtonLink href={href(`/ke-hoach/${plan.slug}`)}>{t.seePlan}</ButtonLink>
+                </Card>
+              )}
+              <Card title={t.findAgency}>
+                <form class="search-form" action={href('/don-vi')}>
+                  <label for="tim-don-vi">{t.agencyLabel}</label>
+                  <input
+                    class="input"
+                    id="tim-don-vi"
+                    type="search"
+                    name="tim"
+                    maxlength={100}
+                    aria-describedby="tim-goi-y"
+                  />
+                  <p class="soft small" id="tim-goi-y">
+                    {t.agencyHint}
+                  </p>
+                  <Button icon="search">{t.search}</Button>
+                </form>
               </Card>
-            )}
-            <Card title={t.findAgency}>
-              <form class="search-form" action={href('/don-vi')}>
-                <label for="tim-don-vi">{t.agencyLabel}</label>
-                <input
-                  class="input"
-                  id="tim-don-vi"
-                  type="search"
-                  name="tim"
-                  maxlength={100}
-                  aria-describedby="tim-goi-y"
-                />
-                <p class="soft small" id="tim-goi-y">
-                  {t.agencyHint}
-                </p>
-                <Button icon="search">{t.search}</Button>
-              </form>
-            </Card>
-          </aside>
-        </div>
-        {plan && <Themes {...props} plan={plan} />}
+            </aside>
+          </div>
+          {plan && <Themes {...props} plan={plan} />}
+        </Stack>
       </Wrap>
     </>
   )

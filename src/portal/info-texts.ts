@@ -60,7 +60,7 @@ export const infoPages = {
             'Mọi trang đọc và gửi được khi không bật JavaScript, phóng to đến 200 % không mất nội dung, dùng được hoàn toàn bằng bàn phím.',
             'Phím Tab đi tới, Shift + Tab đi lui, Enter mở. Liên kết đầu tiên của mỗi trang đưa thẳng đến nội dung chính.',
             'Nút “Tương phản cao”, “Nền tối” và cỡ chữ ở đầu trang được nhớ trên máy của người đọc.',
-            'Tin, bài có nút “Nghe bài viết” khi trình duyệt có giọng đọc tiếng Việt.',
+            'Tin, bài có nút “Nghe đọc”; máy cần có giọng đọc tiếng Việt.',
           ],
         },
         {

@@ -3,7 +3,7 @@ import type { StoryHit } from '../newsroom/index.ts'
 import type { PlanHit } from '../planning/index.ts'
 import { formatDay } from '../platform/dates.ts'
 import { type Lang, textsIn } from '../platform/i18n.ts'
-import { excerpt } from '../platform/search-words.ts'
+import { excerpt, excerptLength } from '../platform/search-words.ts'
 import { Button, PageHead, Section, Wrap } from '../platform/ui/index.ts'
 import { searchTexts } from './search-texts.ts'
 
@@ -70,7 +70,7 @@ function Stories({ found: { stories }, words, lang, href }: SearchPageProps) {
               <Marked text={story.title} words={words} length={300} />
             </a>
             <p>
-              <Marked text={story.text} words={words} />
+              <Marked text={story.text} words={words} /> {story.text.length > excerptLength && '…'}
             </p>
             <p class="soft small">
               {formatDay(

@@ -104,6 +104,7 @@ function Table({ directory, rows, isPast, isSteering, lang }: ListPageProps & St
       look={(line) => ({ isGroup: 'group' in line })}
       isDense
       isFramed
+      asCards
     />
   )
 }

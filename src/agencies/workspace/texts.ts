@@ -89,5 +89,9 @@ export const historyTexts = textsOf({
     vi: 'Cập nhật thông tin đơn vị từ danh mục của tỉnh',
     en: "Updated the agency from the province's list",
   },
+  escalated: {
+    vi: (count: number, to: string) => `Báo ${to} về ${count} việc quá hạn từ 5 ngày làm việc`,
+    en: (count: number, to: string) => `Told ${to} of ${count} assignments late by 5 working days or more`,
+  },
   other: { vi: (action: string) => `Thay đổi (${action})`, en: (action: string) => `Change (${action})` },
 })

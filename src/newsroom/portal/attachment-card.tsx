@@ -14,8 +14,7 @@ export function AttachmentCard({ file, lang }: { file: Attachment; lang: Lang })
       <div class="row" data-spread>
         <div class="attachment-facts">
           <p>
-            <Icon name="file-text" />
-            <a href={path}>{file.name}</a>
+            <Icon name="file-text" /> <a href={path}>{file.name}</a>
           </p>
           <p class="soft small">
             {[

@@ -1,5 +1,5 @@
 import { type Lang, type Text, textsIn } from '../../platform/i18n.ts'
-import { Chip, Chips, PageHead, Pager, Wrap } from '../../platform/ui/index.ts'
+import { Chip, Chips, PageHead, Pager, Stack, Wrap } from '../../platform/ui/index.ts'
 import type { Headline } from '../story.ts'
 import { texts } from '../texts.ts'
 import { HeadlineList } from './headlines.tsx'
@@ -23,26 +23,28 @@ export function ListPage({ stories, count, page, pages, area, reformAreas, lang,
     href(`/tin-tuc?${new URLSearchParams({ ...(area && { 'noi-dung': area }), trang: `${at}` })}`)
   return (
     <Wrap>
-      <PageHead title={area ? t.listOf(areaName(area)) : t.listTitle} lead={t.count(count)} />
-      <Chips>
-        <Chip href={href('/tin-tuc')} isCurrent={!area}>
-          {t.everyArea}
-        </Chip>
-        {Object.keys(reformAreas).map((key) => (
-          <Chip href={href(`/tin-tuc?noi-dung=${key}`)} isCurrent={key === area}>
-            {areaName(key)}
+      <Stack>
+        <PageHead title={area ? t.listOf(areaName(area)) : t.listTitle} lead={t.count(count)} />
+        <Chips>
+          <Chip href={href('/tin-tuc')} isCurrent={!area}>
+            {t.everyArea}
           </Chip>
-        ))}
-      </Chips>
-      {stories.length === 0 ? (
-        <p>{t.none}</p>
-      ) : (
-        <section>
-          <h2 class="hidden-text">{t.newest}</h2>
-          <HeadlineList stories={stories} href={href} areaName={areaName} />
-        </section>
-      )}
-      <Pager lang={lang} page={page} pages={pages} hrefOf={pathOf} />
+          {Object.keys(reformAreas).map((key) => (
+            <Chip href={href(`/tin-tuc?noi-dung=${key}`)} isCurrent={key === area}>
+              {areaName(key)}
+            </Chip>
+          ))}
+        </Chips>
+        {stories.length === 0 ? (
+          <p>{t.none}</p>
+        ) : (
+          <section class="section">
+            <h2 class="hidden-text">{t.newest}</h2>
+            <HeadlineList stories={stories} href={href} areaName={areaName} />
+          </section>
+        )}
+        <Pager lang={lang} page={page} pages={pages} hrefOf={pathOf} />
+      </Stack>
     </Wrap>
   )
 }

@@ -18,9 +18,7 @@ export function PlanCard({
     <section class="card">
       <h2>{t.howPlanFares}</h2>
       <ThreePartBar {...plan} words={t.planProgress(plan.done, plan.total, plan.verified)} />
-      <ButtonLink href={href(`/ke-hoach/${plan.slug}`)} icon="flag">
-        {t.seeResults}
-      </ButtonLink>
+      <ButtonLink href={href(`/ke-hoach/${plan.slug}`)}>{t.seeResults}</ButtonLink>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import type { Directory } from '../../agencies/index.ts'
 import { vietnamCalendar } from '../../platform/calendar/index.ts'
 import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
-import { Chip, Chips, DataTable, FilterBar, Section, SelectField } from '../../platform/ui/index.ts'
+import { Chip, Chips, DataTable, FilterBar, Section, SelectField, Stack } from '../../platform/ui/index.ts'
 import { timingInWords } from '../import/index.ts'
 import { labelOf } from '../issue/readiness.ts'
 import { partyNames } from './lead-names.ts'
@@ -31,12 +31,14 @@ export function TaskTable(props: TaskTableProps) {
   const agency = query.agency ? directory.bySlug(query.agency) : undefined
   return (
     <Section id="nhiem-vu" title={t.tasks} lead={agency && t.ofAgency(agency.shortName)} isRuled>
-      <Filters {...props} />
-      {shown.length === 0 ? (
-        <p>{t.noTasks}</p>
-      ) : (
-        <DataTable caption={t.tasks} hidesCaption asCards rows={shown} columns={columnsOf(props)} />
-      )}
+      <Stack>
+        <Filters {...props} />
+        {shown.length === 0 ? (
+          <p>{t.noTasks}</p>
+        ) : (
+          <DataTable caption={t.tasks} hidesCaption asCards rows={shown} columns={columnsOf(props)} />
+        )}
+      </Stack>
     </Section>
   )
 }

@@ -19,7 +19,7 @@ export function ClausesPage({ lang, plan }: { lang: Lang; plan: WholePlan }) {
     <Stack gap="loose">
       <PageHead eyebrow={codeOf(plan.head)} title={t.clausesTitle} lead={t.clausesHint} actions={back} />
       {plan.clauses.length === 0 && <p>{t.noClauses}</p>}
-      <ol class="plain">
+      <ol class="plain stack">
         {plan.clauses.map((clause) => (
           <li id={thingAnchor('clause', clause.id)}>
             <ClauseForm lang={lang} plan={plan} clause={clause} />

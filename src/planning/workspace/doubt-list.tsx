@@ -37,12 +37,7 @@ export function DoubtList({ lang, plan, mustBeMended }: Props) {
           linksTo: doubt.sources[0] && blockAnchor(doubt.sources[0]),
         })}
         columns={[
-          {
-            title: t.severity,
-            isName: true,
-            cell: (doubt) => <Tag tone={tones[doubt.severity]}>{t[doubt.severity]}</Tag>,
-          },
-          { title: t.reason, cell: (doubt) => <Reason lang={lang} doubt={doubt} /> },
+          { title: t.reason, label: '', cell: (doubt) => <Reason lang={lang} doubt={doubt} /> },
           {
             title: t.settling,
             label: '',
@@ -56,6 +51,9 @@ export function DoubtList({ lang, plan, mustBeMended }: Props) {
 
 const Reason = ({ lang, doubt }: { lang: Lang; doubt: PlanDoubt }) => (
   <>
+    <p>
+      <Tag tone={tones[doubt.severity]}>{reviewTexts[doubt.severity][lang]}</Tag>
+    </p>
     {doubt.reason[lang]} <SourceLink lang={lang} sources={doubt.sources} of={doubt.reason[lang]} />
   </>
 )

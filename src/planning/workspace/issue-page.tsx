@@ -1,4 +1,4 @@
-import { type Lang, textsIn } from '../../platform/i18n.ts'
+import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
 import type { Issue } from '../../platform/result.ts'
 import {
   Blockers,
@@ -102,8 +102,8 @@ const PerTask = ({ lang, preview }: { lang: Lang; preview: IssuePreview }) => {
           { title: t.number, cell: ({ task }) => labelOf(task) },
           { title: t.tasks, isName: true, cell: ({ task }) => task.content },
           { title: t.timing, cell: ({ task }) => timingInWords(task.timing, lang) },
-          { title: t.agencies, isNumber: true, cell: (row) => row.agencies },
-          { title: t.occurrences, isNumber: true, cell: (row) => row.occurrences },
+          { title: t.agencies, isNumber: true, cell: (row) => formatNumber(row.agencies, lang) },
+          { title: t.occurrences, isNumber: true, cell: (row) => formatNumber(row.occurrences, lang) },
           {
             title: t.assignments,
             isNumber: true,

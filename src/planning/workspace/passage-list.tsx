@@ -44,8 +44,8 @@ export function PassageList({ lang, plan, kind }: Props) {
               title: passageNames[kind][lang],
               cell: (passage) => (
                 <>
-                  {'title' in passage ? passage.title : passage.text}
-                  <p class="soft small">{factOf(passage, lang)}</p>
+                  {'title' in passage ? passage.title : passage.text}{' '}
+                  {factOf(passage, lang) && <p class="soft small">{factOf(passage, lang)}</p>}
                   <SourceLink
                     lang={lang}
                     sources={passage.sources}

@@ -16,7 +16,6 @@ export const reviewTexts = textsOf({
     en: (count: number) => `${formatNumber(count, 'en')} doubts`,
   },
   noDoubts: { vi: 'Không còn điểm nào chưa chắc chắn.', en: 'No doubt is left.' },
-  severity: { vi: 'Mức độ', en: 'Severity' },
   reason: { vi: 'Lý do', en: 'Reason' },
   settling: { vi: 'Xử lý', en: 'Settle' },
   blocking: { vi: 'Phải sửa trước khi giao việc', en: 'To be mended before issuing' },

@@ -9,7 +9,7 @@ export function SourceLink({ lang, sources, of }: { lang: Lang; sources: readonl
   if (!first) return null
   const t = textsIn(lang, reviewTexts)
   return (
-    <a href={`#${blockAnchor(first)}`}>
+    <a class="unbroken" href={`#${blockAnchor(first)}`}>
       <Icon name="scan-text" /> {t.seeSource}
       <span class="hidden-text">: {of}</span>
     </a>

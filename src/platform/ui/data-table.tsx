@@ -89,10 +89,17 @@ function toRow<Row>({ columns, look }: DataTableProps<Row>, row: Row) {
       data-not-applicable={isNotApplicable ? '' : undefined}
       data-links-to={linksTo}
     >
-      {columns.map((column) => toCell(column, row))}
+      {isGroup ? toGroupHead(columns, row) : columns.map((column) => toCell(column, row))}
     </tr>
   )
 }
+
+/** The name of a group stands over all columns. */
+const toGroupHead = <Row,>(columns: readonly Column<Row>[], row: Row) => (
+  <th scope="rowgroup" colspan={columns.length}>
+    {columns.find(({ isName }) => isName)?.cell(row)}
+  </th>
+)
 
 function toCell<Row>({ title, cell, isNumber, isName, label }: Column<Row>, row: Row) {
   const number = isNumber ? '' : undefined

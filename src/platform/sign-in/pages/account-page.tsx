@@ -34,12 +34,14 @@ export function AccountPage({ lang, name, email, sessions, currentId, issues }: 
       <PageHead title={t.title} lead={`${name}, ${email}`} />
       <Columns aside={<ChangePassword lang={lang} issues={issues} />} asideLabel={t.change} isEven>
         <Section title={t.sessions} lead={t.sessionsLead} isRuled>
-          <SessionTable lang={lang} sessions={sessions} currentId={currentId} />
-          {others > 0 && (
-            <form method="post" action="/lam-viec/tai-khoan/phien-khac/ket-thuc">
-              <Button kind="danger">{t.endOthers(others)}</Button>
-            </form>
-          )}
+          <Stack>
+            <SessionTable lang={lang} sessions={sessions} currentId={currentId} />
+            {others > 0 && (
+              <form method="post" action="/lam-viec/tai-khoan/phien-khac/ket-thuc">
+                <Button kind="danger">{t.endOthers(others)}</Button>
+              </form>
+            )}
+          </Stack>
         </Section>
       </Columns>
     </Stack>
