@@ -79,8 +79,12 @@ function stretchAt(sentence: string, key: string, start: number): { start: numbe
   if (!tokens[0] || !(begins(tokens) || isWholeYear(key, start)) || /\bchi +$/.test(key.slice(0, start)))
     return null
   while (tokens.length > 0 && loose.has(tokens.at(-1)!.is)) tokens.pop()
-  return tokens.some(says) ? { start, end: tokens.at(-1)!.end } : null
+  const end = tokens.at(-1)?.end ?? start
+  return tokens.some(says) && !fraction.test(key.slice(start, end)) ? { start, end } : null
 }
+
+/** "100% (12/12) phòng" counts; a day of the year in a sentence has a word before it ("ngày 12/12") or a year. */
+const fraction = /^\d{1,3} ?\/ ?\d{1,3}$/
 
 const stops = (key: string, token: Token): boolean =>
   token.is === 'filler' && /^[.:()]/.test(key.slice(token.start, token.end))

@@ -41,3 +41,9 @@ test('a deadline behind "khi …" is still the deadline', () => {
 })
 
 counts('Mỗi xã lập ít nhất 01 đội hình', { figure: 1, unit: 'đội hình', comparison: '>=' })
+
+test('a share of a whole is no day', () => {
+  assert.equal(dueIn('100% (12/12) phòng có chuyên mục', 2024), null)
+  assert.equal(dueIn('11/11 xã hoàn thành trước 30/6', 2024)?.date, '2024-06-30')
+  assert.equal(dueIn('Xong từ 15/4 đến 30/6', 2024)?.date, '2024-06-30')
+})
