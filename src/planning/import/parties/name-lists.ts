@@ -63,7 +63,10 @@ function sectorEnd(key: string, at: number): number | null {
 }
 
 const units = [...unitWords].sort((a, b) => b.length - a.length).join('|')
-const placeHead = new RegExp(`^(\\p{L}[\\p{L} ]*?)\\s+(?:các\\s+)?(${units})\\s*:?\\s+(?=\\p{Lu})`, 'u')
+const placeHead = new RegExp(
+  `^(\\p{L}[\\p{L} ]*?)\\s+(?:(?:các|\\d{1,3})\\s+)?(${units})\\s*:?\\s+(?=\\p{Lu})`,
+  'u',
+)
 
 function placeList(name: string): string[] | null {
   const head = placeHead.exec(name)

@@ -88,6 +88,7 @@ reads('Kho bạc NN tỉnh; Hội ND tỉnh; Ban QL Khu kinh tế; Cổng TTĐT 
     'Cổng Thông tin điện tử tỉnh',
   ],
 })
+reads('UBND 02 huyện Bác Ái, Thuận Bắc', { agencies: ['UBND huyện Bác Ái', 'UBND huyện Thuận Bắc'] })
 reads('bà con', { unresolved: ['bà con'] })
 
 test('lines of a cell are names of their own', () => {
