@@ -25,6 +25,10 @@ export const formatNumber = (value: number, lang: Lang, digits = 0): string =>
     maximumFractionDigits: digits,
   })
 
+/** '1 file', '2,416 files': English counts its nouns. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${formatNumber(count, 'en')} ${count === 1 ? one : many}`
+
 type SamePair<P> = P extends { readonly vi: infer V }
   ? V extends (...args: infer A) => string
     ? { readonly vi: (...args: A) => string; readonly en: (...args: A) => string }

@@ -1,4 +1,4 @@
-import { textsOf } from '../../platform/i18n.ts'
+import { counted, textsOf } from '../../platform/i18n.ts'
 
 /** The pages on what was logged: list, one activity, the queue of verification. */
 export const activityTexts = textsOf({
@@ -41,7 +41,8 @@ export const activityTexts = textsOf({
       [files ? `${files} tệp` : '', links ? `${links} đường dẫn` : ''].filter(Boolean).join(', ') ||
       'chưa có',
     en: (files: number, links: number) =>
-      [files ? `${files} files` : '', links ? `${links} links` : ''].filter(Boolean).join(', ') || 'none',
+      [files ? counted(files, 'file') : '', links ? counted(links, 'link') : ''].filter(Boolean).join(', ') ||
+      'none',
   },
   amend: { vi: 'Sửa', en: 'Amend' },
   complete: { vi: 'Bổ sung và gửi lại', en: 'Complete and send again' },

@@ -1,4 +1,4 @@
-import { formatNumber, textsOf } from '../../platform/i18n.ts'
+import { counted, formatNumber, textsOf } from '../../platform/i18n.ts'
 
 const vi = (count: number) => formatNumber(count, 'vi')
 const en = (count: number) => formatNumber(count, 'en')
@@ -35,7 +35,7 @@ export const texts = textsOf({
   },
   lateTasks: {
     vi: (count: number) => `${vi(count)} nhiệm vụ có việc quá hạn`,
-    en: (count: number) => `${en(count)} tasks with late work`,
+    en: (count: number) => `${counted(count, 'task')} with late work`,
   },
   definition: {
     vi: 'Mỗi nhiệm vụ được giao thành các việc, mỗi việc là phần của một đơn vị trong một kỳ. Nhiệm vụ hoàn thành khi mọi việc của nhiệm vụ đã làm. Đã xác minh là việc đã được cơ quan khác kiểm tra minh chứng. Việc quá hạn tính theo ngày làm việc.',
@@ -110,7 +110,8 @@ export const texts = textsOf({
   notAssigned: { vi: 'Không giao việc', en: 'Not assigned' },
   activities: {
     vi: (activities: number, files: number) => `${vi(activities)} hoạt động, ${vi(files)} tệp`,
-    en: (activities: number, files: number) => `${en(activities)} activities, ${en(files)} files`,
+    en: (activities: number, files: number) =>
+      `${counted(activities, 'activity', 'activities')}, ${counted(files, 'file')}`,
   },
   noEvidence: { vi: 'Chưa có', en: 'None yet' },
   moreAgencies: {

@@ -1,4 +1,4 @@
-import { formatNumber, textsOf } from '../../platform/i18n.ts'
+import { counted, formatNumber, textsOf } from '../../platform/i18n.ts'
 import { overdue } from './standing-text.ts'
 
 const vi = (count: number) => formatNumber(count, 'vi')
@@ -36,7 +36,7 @@ export const followTexts = textsOf({
   due: { vi: 'Hạn', en: 'Due' },
   allDues: { vi: 'Mọi hạn', en: 'Any time' },
   period: { vi: 'Kỳ', en: 'Period' },
-  found: { vi: (count: number) => `${vi(count)} việc`, en: (count: number) => `${en(count)} assignments` },
+  found: { vi: (count: number) => `${vi(count)} việc`, en: (count: number) => counted(count, 'assignment') },
   caption: {
     vi: (plan: string) => `Việc theo Kế hoạch số ${plan}`,
     en: (plan: string) => `Assignments of plan no. ${plan}`,
@@ -97,7 +97,8 @@ export const followTexts = textsOf({
   openDoubts: {
     vi: (count: number) =>
       count === 0 ? 'Đã đối chiếu xong, chờ giao việc' : `Còn ${vi(count)} điểm cần đối chiếu`,
-    en: (count: number) => (count === 0 ? 'Reviewed, ready to be issued' : `${en(count)} doubts to settle`),
+    en: (count: number) =>
+      count === 0 ? 'Reviewed, ready to be issued' : `${counted(count, 'doubt')} to settle`,
   },
   followed: { vi: 'Kế hoạch đang theo dõi', en: 'Plans in hand' },
   noPlans: { vi: 'Chưa có kế hoạch nào trong năm.', en: 'There is no plan this year yet.' },

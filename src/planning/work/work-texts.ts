@@ -1,4 +1,4 @@
-import { textsOf } from '../../platform/i18n.ts'
+import { counted, textsOf } from '../../platform/i18n.ts'
 
 /** Words of the pages on which work is done and followed. */
 export const workTexts = textsOf({
@@ -75,7 +75,7 @@ export const workTexts = textsOf({
     vi: (files: number, links: number) =>
       [files && `${files} tệp`, links && `${links} đường dẫn`].filter(Boolean).join(', '),
     en: (files: number, links: number) =>
-      [files && `${files} files`, links && `${links} links`].filter(Boolean).join(', '),
+      [files && counted(files, 'file'), links && counted(links, 'link')].filter(Boolean).join(', '),
   },
   logged: { vi: 'Chờ xác minh', en: 'Awaiting verification' },
   verified: { vi: 'Đã xác minh', en: 'Verified' },

@@ -1,4 +1,4 @@
-import { formatNumber, textsOf } from '../../platform/i18n.ts'
+import { counted, formatNumber, textsOf } from '../../platform/i18n.ts'
 
 /** Comparing what was understood with the document. */
 export const reviewTexts = textsOf({
@@ -13,7 +13,7 @@ export const reviewTexts = textsOf({
   source: { vi: 'Văn bản', en: 'Document' },
   doubtsLeft: {
     vi: (count: number) => `${formatNumber(count, 'vi')} điểm chưa chắc chắn`,
-    en: (count: number) => `${formatNumber(count, 'en')} doubts`,
+    en: (count: number) => counted(count, 'doubt'),
   },
   noDoubts: { vi: 'Không còn điểm nào chưa chắc chắn.', en: 'No doubt is left.' },
   reason: { vi: 'Lý do', en: 'Reason' },
@@ -109,7 +109,7 @@ export const reviewTexts = textsOf({
   exceptOf: { vi: (agency: string) => `Trừ ${agency}`, en: (agency: string) => `Except ${agency}` },
   classOf: {
     vi: (name: string, count: number) => `${name} (${formatNumber(count, 'vi')} đơn vị)`,
-    en: (name: string, count: number) => `${name} (${formatNumber(count, 'en')} agencies)`,
+    en: (name: string, count: number) => `${name} (${counted(count, 'agency', 'agencies')})`,
   },
   unknownParty: { vi: 'chưa xác định', en: 'not known' },
   editTask: { vi: (label: string) => `Sửa nhiệm vụ ${label}`, en: (label: string) => `Edit task ${label}` },
