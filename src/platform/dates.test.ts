@@ -10,8 +10,9 @@ test('days are written the Vietnamese way', () => {
 
 test('moments are shown in the time of Viet Nam, on a day of 24 hours or of twice 12', () => {
   assert.equal(formatMoment('2025-01-03T08:34:00Z'), '03/01/2025 15:34')
-  assert.equal(formatMomentTwelve('2025-01-03T08:34:00Z'), '03/01/2025 3:34 CH')
-  assert.equal(formatMomentTwelve('2025-01-20T01:06:00Z'), '20/01/2025 8:06 SA')
-  assert.equal(formatMomentTwelve('2025-01-20T05:00:00Z'), '20/01/2025 12:00 CH')
-  assert.equal(formatMomentTwelve('2025-01-19T17:00:00Z'), '20/01/2025 12:00 SA')
+  assert.equal(formatMomentTwelve('2025-01-03T08:34:00Z', 'vi'), '03/01/2025 3:34 CH')
+  assert.equal(formatMomentTwelve('2025-01-20T01:06:00Z', 'vi'), '20/01/2025 8:06 SA')
+  assert.equal(formatMomentTwelve('2025-01-20T05:00:00Z', 'vi'), '20/01/2025 12:00 CH')
+  assert.equal(formatMomentTwelve('2025-01-19T17:00:00Z', 'vi'), '20/01/2025 12:00 SA')
+  assert.equal(formatMomentTwelve('2025-01-03T08:34:00Z', 'en'), '03/01/2025 3:34 PM')
 })

@@ -13,10 +13,11 @@ export const formatMoment = (instant: string | Temporal.Instant): string => {
   return `${formatDay(local.toPlainDate())} ${pad(local.hour)}:${pad(local.minute)}`
 }
 
-/** An instant as the source page writes it: '03/01/2025 3:34 CH' (SA in the morning, CH from noon). */
-export const formatMomentTwelve = (instant: string | Temporal.Instant): string => {
+/** An instant as the source page writes it: '03/01/2025 3:34 CH' (SA in the morning, CH from noon); AM and PM in English. */
+export const formatMomentTwelve = (instant: string | Temporal.Instant, lang: Lang): string => {
   const local = toLocal(instant)
-  const half = local.hour < 12 ? 'SA' : 'CH'
+  const [morning, afternoon] = lang === 'vi' ? ['SA', 'CH'] : ['AM', 'PM']
+  const half = local.hour < 12 ? morning : afternoon
   return `${formatDay(local.toPlainDate())} ${local.hour % 12 || 12}:${pad(local.minute)} ${half}`
 }
 

@@ -50,7 +50,7 @@ export function HomePage(props: HomePageProps) {
             <aside class="stack" data-gap="loose">
               {plan && (
                 <Card title={t.currentPlan} tone="sea">
-                  <p>{plan.title}</p>
+                  <p lang="vi">{plan.title}</p>
                   {plan.isSample && <p class="soft small">{t.sample}</p>}
                   <ButtonLink href={href(`/ke-hoach/${plan.slug}`)}>{t.seePlan}</ButtonLink>
                 </Card>
@@ -147,7 +147,7 @@ function PlanFigures({ plan, lang, href }: { plan: PlanOfYear; lang: Lang; href:
   )
 }
 
-function Themes({ plan, lang, href }: HomePageProps & { plan: PlanOfYear }) {
+function Themes({ plan, lang, href, areaName }: HomePageProps & { plan: PlanOfYear }) {
   const t = textsIn(lang, homeTexts)
   return (
     <Section title={t.themes(plan.themes.length, plan.year)} action={<ThreePartLegend lang={lang} />}>
@@ -157,7 +157,9 @@ function Themes({ plan, lang, href }: HomePageProps & { plan: PlanOfYear }) {
             <Icon name={areaIcon(theme.reformArea)} />
             <h3>
               {theme.reformArea ? (
-                <a href={href(`/tin-tuc?noi-dung=${theme.reformArea}`)}>{theme.title}</a>
+                <a href={href(`/tin-tuc?noi-dung=${theme.reformArea}`)}>
+                  {lang === 'vi' ? theme.title : areaName(theme.reformArea)}
+                </a>
               ) : (
                 theme.title
               )}

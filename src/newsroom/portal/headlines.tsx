@@ -1,4 +1,5 @@
 import { formatDay, formatMomentTwelve } from '../../platform/dates.ts'
+import type { Lang } from '../../platform/i18n.ts'
 import type { Headline } from '../story.ts'
 
 type Href = (path: string) => string
@@ -35,7 +36,7 @@ export type HeadlineListProps = {
 }
 
 /** Titles with their moment, for the side of a page. */
-export const BriefList = ({ stories, href }: { stories: readonly Headline[]; href: Href }) => (
+export const BriefList = ({ stories, href, lang }: BriefListProps) => (
   <ul class="briefs">
     {stories.map((story) => (
       <li>
@@ -43,12 +44,14 @@ export const BriefList = ({ stories, href }: { stories: readonly Headline[]; hre
           {story.title}
         </a>{' '}
         <time class="soft small" datetime={story.publishedAt}>
-          ({formatMomentTwelve(story.publishedAt)})
+          ({formatMomentTwelve(story.publishedAt, lang)})
         </time>
       </li>
     ))}
   </ul>
 )
+
+type BriefListProps = { readonly stories: readonly Headline[]; readonly href: Href; readonly lang: Lang }
 
 const [dayLength, timeStart] = [10, 11]
 const local = (instant: string) =>

@@ -107,13 +107,13 @@ function Aside({ related, newest, online, plan, lang, href }: StoryPageProps) {
       {plan && <PlanCard plan={plan} lang={lang} href={href} />}
       <Section title={t.related} isRuled>
         {related.length > 0 ? (
-          <BriefList stories={related} href={href} />
+          <BriefList stories={related} href={href} lang={lang} />
         ) : (
           <p class="soft">{t.noneRelated}</p>
         )}
       </Section>
       <Section title={t.newest} isRuled>
-        <BriefList stories={newest} href={href} />
+        <BriefList stories={newest} href={href} lang={lang} />
       </Section>
       <p>
         <Icon name="users" /> {t.online(Math.max(1, online))}{' '}
