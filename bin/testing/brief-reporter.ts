@@ -2,12 +2,14 @@ import { relative } from 'node:path'
 import type { TestEvent } from 'node:test/reporters'
 import { inspect } from 'node:util'
 
-/** One line for each file as it ends, then every failed test in full. */
+/** One line for each file as it ends and for what a test tells of itself, then every failed test in full. */
 export async function* brief(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   const failures: string[] = []
   for await (const event of events) {
     if (event.type === 'test:fail' && isItsOwn(event.data)) failures.push(told(event.data))
     if (event.type === 'test:stderr') yield event.data.message
+    // What a test tells of itself; the runner's own counts name no file.
+    if (event.type === 'test:diagnostic' && event.data.file) yield `  ${event.data.message}\n`
     if (event.type === 'test:summary' && event.data.file) yield lineFor(event.data)
   }
   yield failures.join('\n')

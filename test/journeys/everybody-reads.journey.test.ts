@@ -24,7 +24,7 @@ test('everybody can read the public site: at a desk, on a telephone, in the dark
   const { page, context } = await open(browser, loa.address)
   for (const address of portalAddresses) await sweepPage(page, address, sweep)
   await context.close()
-  t.diagnostic(`${sweep.pages} pages, ${sweep.looks} looks`)
+  t.diagnostic(`public site: ${sweep.pages} pages, ${sweep.looks} looks`)
   assert.deepEqual(sweep.faults, [])
 })
 

@@ -31,7 +31,7 @@ for (const { who, addresses } of roles)
       await sweepPage(page, address, sweep)
     }
     await context.close()
-    t.diagnostic(`${sweep.pages} pages, ${sweep.looks} looks`)
+    t.diagnostic(`as ${who}: ${sweep.pages} pages, ${sweep.looks} looks`)
     assert.deepEqual(sweep.faults, [])
   })
 

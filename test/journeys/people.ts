@@ -11,7 +11,7 @@ export const phone = { width: 390, height: 844 }
 export type Device = { readonly script?: boolean; readonly screen?: 'desktop' | 'phone' }
 
 /** Longer than any page takes on a busy machine; nothing waits for it when things go well. */
-const patience = Number(process.env.PATIENCE ?? 60_000)
+const patience = 60_000
 
 /** A browser of its own for somebody, with or without JavaScript, that knows the site by '/path'; a script that breaks fails the journey. */
 export async function open(browser: Browser, address: string, device: Device = {}): Promise<Visit> {
