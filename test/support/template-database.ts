@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 
 const root = join(import.meta.dirname, '../..')
-const server = process.env.LOA_TEST_DATABASE_URL ?? 'postgres://loa@127.0.0.1:54329/postgres'
+const server = process.env.LOA_TEST_DATABASE_URL ?? ''
 
 /** A database of its own for one test, copied from a template in a few milliseconds. */
 export async function freshDatabase(fill: (url: string) => Promise<void>, kind: string) {
@@ -35,6 +35,7 @@ const exists = async (admin: pg.Client, name: string) =>
   (await admin.query('select from pg_database where datname = $1', [name])).rowCount === 1
 
 async function withAdmin<T>(work: (admin: pg.Client) => Promise<T>): Promise<T> {
+  if (!server) throw new Error('LOA_TEST_DATABASE_URL is missing: run this test with bin/test <file>')
   const admin = new pg.Client({ connectionString: server })
   await admin.connect()
   try {
