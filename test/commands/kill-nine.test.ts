@@ -11,8 +11,8 @@ import { temporaryFolder } from '../../src/platform/embedded-postgres/test-suppo
 import { Hand } from './hand.ts'
 import { endAll, type LoaProcess, loa, treeOf } from './loa-process.ts'
 
-/** Few for every day; LOA_KILLS=20 for the whole proof. */
-const kills = Number(process.env.LOA_KILLS ?? 2)
+/** One for every day; LOA_KILLS=20 for the whole proof. */
+const kills = Number(process.env.LOA_KILLS ?? 1)
 const root = join(import.meta.dirname, '../..')
 const plan = join(root, 'packs/ninh-thuan/plans/ke-hoach-911-2023.docx')
 
