@@ -73,7 +73,7 @@ async function officerAddresses(page: Page): Promise<readonly Address[]> {
     { path: '/lam-viec/don-vi' },
     { path: '/lam-viec/don-vi/ubnd-xa-phuoc-dai' },
     { path: '/lam-viec/ke-hoach' },
-    { path: `${draft}/doi-chieu`, isHeavy: true },
+    { path: `${draft}/doi-chieu` },
     ...['doan', 'thong-tin-chung', 'nhiem-vu/them', 'giao-viec'].map((end) => ({ path: `${draft}/${end}` })),
     ...['sua', 'tach', 'gop'].map((end) => ({ path: `${one}/${end}` })),
     ...[requirement, goal, theme].map((path) => ({ path: path! })),
