@@ -1,5 +1,6 @@
 export { loadPlansOfPack } from './load-plans-of-pack.ts'
 export { agencyPanel } from './portal/agency-panel.tsx'
+export { areaIcons } from './portal/area-icons.ts'
 export { portalRoutes } from './portal/routes.tsx'
 export { waveOf } from './portal/weeks.ts'
 export { reformAreas } from './reform-areas.ts'

@@ -1,5 +1,5 @@
 import { type Headline, HeadlineList } from '../newsroom/index.ts'
-import type { PlanOfYear, waveOf } from '../planning/index.ts'
+import { areaIcons, type PlanOfYear, type waveOf } from '../planning/index.ts'
 import { formatNumber, type Lang, textsIn } from '../platform/i18n.ts'
 import {
   Band,
@@ -17,7 +17,6 @@ import {
 } from '../platform/ui/index.ts'
 import { homeTexts } from './home-texts.ts'
 import { HornDrawing } from './horn-drawing.tsx'
-import { areaIcon } from './theme-icons.ts'
 
 export type HomePageProps = {
   readonly lang: Lang
@@ -154,7 +153,7 @@ function Themes({ plan, lang, href, areaName }: HomePageProps & { plan: PlanOfYe
       <ul class="theme-grid">
         {plan.themes.map((theme) => (
           <li>
-            <Icon name={areaIcon(theme.reformArea)} />
+            <Icon name={areaIcons[theme.reformArea as keyof typeof areaIcons] ?? 'flag'} />
             <h3>
               {theme.reformArea ? (
                 <a href={href(`/tin-tuc?noi-dung=${theme.reformArea}`)}>

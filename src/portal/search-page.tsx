@@ -1,6 +1,7 @@
 import type { Agency } from '../agencies/index.ts'
 import type { StoryHit } from '../newsroom/index.ts'
 import type { PlanHit } from '../planning/index.ts'
+import { dayOf } from '../platform/clock.ts'
 import { formatDay } from '../platform/dates.ts'
 import { type Lang, textsIn } from '../platform/i18n.ts'
 import { excerpt, excerptLength } from '../platform/search-words.ts'
@@ -73,9 +74,7 @@ function Stories({ found: { stories }, words, lang, href }: SearchPageProps) {
               <Marked text={story.text} words={words} /> {story.text.length > excerptLength && '…'}
             </p>
             <p class="soft small">
-              {formatDay(
-                Temporal.Instant.from(story.publishedAt).toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate(),
-              )}
+              {formatDay(dayOf(Temporal.Instant.from(story.publishedAt)))}
               {story.attachmentName && ` · ${t.inFile(story.attachmentName)}`}
             </p>
           </li>

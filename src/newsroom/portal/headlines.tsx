@@ -1,3 +1,4 @@
+import { zone } from '../../platform/clock.ts'
 import { formatDay, formatMomentTwelve } from '../../platform/dates.ts'
 import type { Lang } from '../../platform/i18n.ts'
 import type { Headline } from '../story.ts'
@@ -55,6 +56,6 @@ type BriefListProps = { readonly stories: readonly Headline[]; readonly href: Hr
 
 const [dayLength, timeStart] = [10, 11]
 const local = (instant: string) =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDateTime().toString()
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDateTime().toString()
 const dayOf = (instant: string) => local(instant).slice(0, dayLength)
 const timeOf = (instant: string) => local(instant).slice(timeStart, timeStart + 5)

@@ -1,3 +1,4 @@
+import { dayOf } from '../../platform/clock.ts'
 import { formatDay } from '../../platform/dates.ts'
 import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
 import {
@@ -65,7 +66,7 @@ export function StoryPage(props: StoryPageProps) {
 
 function StoryHead({ story, lang, views, agencyName, href }: StoryPageProps) {
   const t = textsIn(lang, texts)
-  const day = Temporal.Instant.from(story.publishedAt).toZonedDateTimeISO('Asia/Ho_Chi_Minh').toPlainDate()
+  const day = dayOf(Temporal.Instant.from(story.publishedAt))
   return (
     <header class="stack" data-gap="tight">
       <h1 class="story-title">{story.title}</h1>

@@ -13,8 +13,9 @@ import {
   Wrap,
 } from '../../platform/ui/index.ts'
 import type { PlanGoal, Requirement, Theme } from '../plan.ts'
-import { isReformArea, type ReformArea, reformAreas } from '../reform-areas.ts'
+import { isReformArea, reformAreas } from '../reform-areas.ts'
 import { progressWords } from '../work/progress-words.ts'
+import { areaIcons } from './area-icons.ts'
 import type { PlanFacts } from './load-plan-page.ts'
 import { figuresOf, type TaskRow, themeRows } from './plan-figures.ts'
 import { PlanHead } from './plan-head.tsx'
@@ -99,19 +100,8 @@ function Themes({ lang, facts }: { lang: Lang; facts: PlanFacts }) {
 const titleOf = ({ title, reformArea }: Theme, lang: Lang): string =>
   lang === 'en' && reformArea && isReformArea(reformArea) ? reformAreas[reformArea].en : title
 
-const icons: Readonly<Record<ReformArea, IconName>> = {
-  chu_truong: 'scale',
-  chi_dao_dieu_hanh: 'compass',
-  the_che: 'scroll-text',
-  thu_tuc_hanh_chinh: 'file-text',
-  to_chuc_bo_may: 'network',
-  che_do_cong_vu: 'id-card',
-  tai_chinh_cong: 'circle-dollar-sign',
-  chinh_quyen_so: 'smartphone',
-}
-
 const iconOf = ({ reformArea }: Theme): IconName | undefined =>
-  reformArea && isReformArea(reformArea) ? icons[reformArea] : undefined
+  reformArea && isReformArea(reformArea) ? areaIcons[reformArea] : undefined
 
 function Requirements({ lang, requirements }: { lang: Lang; requirements: readonly Requirement[] }) {
   const t = textsIn(lang, texts)

@@ -1,6 +1,8 @@
-import type { IconName } from '../platform/ui/index.ts'
+import type { IconName } from '../../platform/ui/index.ts'
+import type { ReformArea } from '../reform-areas.ts'
 
-const icons: Readonly<Record<string, IconName>> = {
+/** The picture of each reform area, the same on every page. */
+export const areaIcons: Readonly<Record<ReformArea, IconName>> = {
   chu_truong: 'scale',
   chi_dao_dieu_hanh: 'compass',
   the_che: 'scroll-text',
@@ -10,5 +12,3 @@ const icons: Readonly<Record<string, IconName>> = {
   tai_chinh_cong: 'circle-dollar-sign',
   chinh_quyen_so: 'smartphone',
 }
-
-export const areaIcon = (reformArea: string | null): IconName => icons[reformArea ?? ''] ?? 'flag'
