@@ -270,18 +270,63 @@ create table agencies.person (
 
 create table newsroom.attachment (
   id integer generated as identity not null,
-  story_id integer not null,
   position integer not null,
   sha256 text not null,
   name text not null,
   signature text not null,
   text text default ''::text not null,
   found tsvector generated always as (to_tsvector('simple'::regconfig, platform.fold(text))) stored,
-  UNIQUE (story_id, "position"),
+  edition_id integer not null,
+  role text default 'file'::text not null,
+  UNIQUE (edition_id, "position"),
   PRIMARY KEY (id),
+  FOREIGN KEY (edition_id) REFERENCES newsroom.edition(id) ON DELETE CASCADE,
   FOREIGN KEY (sha256) REFERENCES platform.file(sha256),
-  FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE,
+  CHECK ((role = ANY (ARRAY['file'::text, 'media'::text, 'captions'::text]))),
   CHECK ((signature = ANY (ARRAY['none'::text, 'unchecked'::text])))
+);
+
+create table newsroom.board (
+  agency_id integer not null,
+  submits_to integer,
+  publishes_itself boolean not null,
+  valid_from date not null,
+  valid_to date,
+  legal_basis text not null,
+  PRIMARY KEY (agency_id, valid_from),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (submits_to) REFERENCES agencies.agency(id)
+);
+
+create table newsroom.comment (
+  id integer generated as identity not null,
+  edition_id integer not null,
+  revision integer not null,
+  block integer,
+  text text not null,
+  by_user text,
+  by_name text not null,
+  guest_link_id integer,
+  at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  settled_by text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (edition_id) REFERENCES newsroom.edition(id) ON DELETE CASCADE,
+  FOREIGN KEY (guest_link_id) REFERENCES newsroom.guest_link(id)
+);
+
+create table newsroom.document (
+  story_id integer not null,
+  doc_type text not null,
+  number text not null,
+  issued_on date not null,
+  issuer text not null,
+  signer text not null,
+  signer_title text default ''::text not null,
+  effective_on date,
+  expires_on date,
+  PRIMARY KEY (story_id),
+  FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE
 );
 
 create table newsroom.edition (
@@ -295,23 +340,162 @@ create table newsroom.edition (
   text text not null,
   made_at timestamp with time zone not null,
   found tsvector generated always as ((setweight(to_tsvector('simple'::regconfig, platform.fold(title)), 'A'::"char") || to_tsvector('simple'::regconfig, platform.fold(text)))) stored,
+  state text default 'published'::text not null,
+  revision integer default 1 not null,
+  transcript text default ''::text not null,
+  correction_note text,
+  created_by text,
+  saved_at timestamp with time zone,
+  saved_by text,
+  submitted_at timestamp with time zone,
+  submitted_by text,
+  approved_at timestamp with time zone,
+  approved_by text,
+  scheduled_for timestamp with time zone,
+  published_at timestamp with time zone,
+  out_at timestamp with time zone,
+  published_by text,
+  forced_reason text,
+  ratified_at timestamp with time zone,
+  ratified_by text,
+  failed_at timestamp with time zone,
+  failure jsonb,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text,
+  withdrawal_reason text,
   UNIQUE (story_id, lang, version),
   PRIMARY KEY (id),
   FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE,
-  CHECK ((lang = ANY (ARRAY['vi'::text, 'en'::text])))
+  CHECK ((lang = ANY (ARRAY['vi'::text, 'en'::text, 'cjm'::text, 'rog'::text]))),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'approved'::text, 'scheduled'::text, 'failed'::text, 'published'::text, 'superseded'::text, 'withdrawn'::text, 'unpublished'::text])))
+);
+
+create table newsroom.event (
+  story_id integer not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  is_all_day boolean default false not null,
+  place text default ''::text not null,
+  PRIMARY KEY (story_id),
+  FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE,
+  CHECK ((ends_at >= starts_at))
+);
+
+create table newsroom.guest_link (
+  id integer generated as identity not null,
+  edition_id integer not null,
+  token_sha256 text not null,
+  guest text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  UNIQUE (token_sha256),
+  PRIMARY KEY (id),
+  FOREIGN KEY (edition_id) REFERENCES newsroom.edition(id) ON DELETE CASCADE
+);
+
+create table newsroom.kept_version (
+  edition_id integer not null,
+  revision integer not null,
+  title text not null,
+  summary text not null,
+  body jsonb not null,
+  transcript text default ''::text not null,
+  saved_at timestamp with time zone not null,
+  saved_by text not null,
+  why text not null,
+  PRIMARY KEY (edition_id, revision),
+  FOREIGN KEY (edition_id) REFERENCES newsroom.edition(id) ON DELETE CASCADE,
+  CHECK ((why = ANY (ARRAY['pause'::text, 'submitted'::text, 'published'::text, 'restored'::text, 'other_person'::text])))
+);
+
+create table newsroom.pin (
+  story_id integer not null,
+  position integer not null,
+  until date,
+  pinned_by text not null,
+  pinned_at timestamp with time zone not null,
+  PRIMARY KEY (story_id),
+  FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE
+);
+
+create table newsroom.presence (
+  edition_id integer not null,
+  user_id text not null,
+  name text not null,
+  seen_at timestamp with time zone not null,
+  PRIMARY KEY (edition_id, user_id),
+  FOREIGN KEY (edition_id) REFERENCES newsroom.edition(id) ON DELETE CASCADE
+);
+
+create table newsroom.redirect (
+  slug text not null,
+  to_path text not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  PRIMARY KEY (slug)
+);
+
+create table newsroom.royalty_line (
+  story_id integer not null,
+  position integer not null,
+  author text not null,
+  user_id text,
+  genre text not null,
+  coefficient numeric(6,2) not null,
+  PRIMARY KEY (story_id, "position"),
+  FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE,
+  CHECK ((coefficient >= (0)::numeric))
+);
+
+create table newsroom.royalty_rate (
+  genre text not null,
+  name_vi text not null,
+  name_en text not null,
+  coefficient_from numeric(6,2) not null,
+  coefficient_to numeric(6,2) not null,
+  unit_vnd integer not null,
+  valid_from date not null,
+  valid_to date,
+  legal_basis text not null,
+  PRIMARY KEY (genre, valid_from)
+);
+
+create table newsroom.section (
+  key text not null,
+  position integer not null,
+  name_vi text not null,
+  name_en text not null,
+  on_home integer default 0 not null,
+  PRIMARY KEY (key)
 );
 
 create table newsroom.story (
   id integer generated as identity not null,
   slug text not null,
   agency_id integer not null,
-  published_at timestamp with time zone not null,
-  published_by text not null,
+  published_at timestamp with time zone,
+  published_by text,
   about_plan text,
   is_sample boolean default false not null,
+  kind text default 'news'::text not null,
+  section_key text,
+  byline text,
+  province_wide text default 'yes'::text not null,
+  review_on date,
+  review_told_on date,
+  legacy_views integer default 0 not null,
+  legacy_source text,
+  created_by text,
+  created_at timestamp with time zone,
   UNIQUE (slug),
   PRIMARY KEY (id),
-  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id)
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (section_key) REFERENCES newsroom.section(key) ON UPDATE CASCADE,
+  CHECK ((kind = ANY (ARRAY['news'::text, 'notice'::text, 'document'::text, 'question'::text, 'guide'::text, 'photo'::text, 'video'::text, 'audio'::text]))),
+  CHECK ((legacy_views >= 0)),
+  CHECK ((province_wide = ANY (ARRAY['no'::text, 'proposed'::text, 'yes'::text])))
 );
 
 create table newsroom.story_area (
@@ -319,6 +503,16 @@ create table newsroom.story_area (
   reform_area text not null,
   PRIMARY KEY (story_id, reform_area),
   FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE
+);
+
+create table newsroom.story_label (
+  story_id integer not null,
+  kind text not null,
+  key text not null,
+  name text,
+  PRIMARY KEY (story_id, kind, key),
+  FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE,
+  CHECK ((kind = ANY (ARRAY['audience'::text, 'place'::text, 'programme'::text, 'tag'::text])))
 );
 
 create table planning.assignment (
@@ -565,6 +759,17 @@ create table platform.mail (
   PRIMARY KEY (id)
 );
 
+create table platform.moved_file (
+  sha256 text not null,
+  to_sha256 text not null,
+  to_name text not null,
+  moved_at timestamp with time zone not null,
+  PRIMARY KEY (sha256),
+  FOREIGN KEY (sha256) REFERENCES platform.file(sha256),
+  FOREIGN KEY (to_sha256) REFERENCES platform.file(sha256),
+  CHECK ((sha256 <> to_sha256))
+);
+
 create table platform.online (
   process text not null,
   people integer not null,
@@ -674,9 +879,15 @@ CREATE INDEX assignment_open ON planning.assignment USING btree (due_on) WHERE (
 CREATE INDEX attachment_found ON newsroom.attachment USING gin (found);
 CREATE INDEX attempts_old ON sign_in.attempts USING btree (last_at);
 CREATE INDEX clause_of_plan ON planning.clause USING btree (plan_id, "position");
+CREATE INDEX comment_of ON newsroom.comment USING btree (edition_id, at);
+CREATE INDEX document_newest ON newsroom.document USING btree (issued_on DESC, story_id DESC);
 CREATE INDEX doubt_of_plan ON planning.doubt USING btree (plan_id) WHERE (settled_at IS NULL);
 CREATE INDEX edge_of_parent ON agencies.edge USING btree (parent_id, valid_from);
+CREATE INDEX edition_due ON newsroom.edition USING btree (scheduled_for) WHERE (state = 'scheduled'::text);
 CREATE INDEX edition_found ON newsroom.edition USING gin (found);
+CREATE INDEX edition_newest ON newsroom.edition USING btree (published_at DESC, id DESC) WHERE (state = 'published'::text);
+CREATE INDEX edition_waiting ON newsroom.edition USING btree (state) WHERE (state = ANY (ARRAY['submitted'::text, 'approved'::text, 'failed'::text]));
+CREATE INDEX event_when ON newsroom.event USING btree (starts_at);
 CREATE INDEX evidence_of_activity ON activities.evidence USING btree (activity_id, "position");
 CREATE INDEX evidence_of_file ON activities.evidence USING btree (sha256) WHERE (sha256 IS NOT NULL);
 CREATE INDEX history_of_agency ON platform.history USING btree (agency_id, id DESC);
@@ -690,6 +901,7 @@ CREATE INDEX plan_of_agency ON planning.plan USING btree (agency_id, year);
 CREATE INDEX session_expired ON sign_in.session USING btree (expires_at);
 CREATE INDEX session_user_id_idx ON sign_in.session USING btree (user_id);
 CREATE INDEX story_area_of ON newsroom.story_area USING btree (reform_area, story_id);
+CREATE INDEX story_label_of ON newsroom.story_label USING btree (kind, key, story_id);
 CREATE INDEX story_newest ON newsroom.story USING btree (published_at DESC, id DESC);
 CREATE INDEX task_of_plan ON planning.task USING btree (plan_id, "position");
 CREATE INDEX task_party_of_task ON planning.task_party USING btree (task_id);
@@ -697,6 +909,8 @@ CREATE INDEX verification_identifier_idx ON sign_in.verification USING btree (id
 CREATE UNIQUE INDEX agency_name_from ON agencies.agency_name USING btree (agency_id, valid_from);
 CREATE UNIQUE INDEX class_kind_from ON agencies.class_kind USING btree (class_key, kind, valid_from);
 CREATE UNIQUE INDEX edge_of_child_from ON agencies.edge USING btree (child_id, valid_from);
+CREATE UNIQUE INDEX edition_live ON newsroom.edition USING btree (story_id, lang) WHERE (state = 'published'::text);
+CREATE UNIQUE INDEX edition_open ON newsroom.edition USING btree (story_id, lang) WHERE (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'approved'::text, 'scheduled'::text, 'failed'::text]));
 CREATE UNIQUE INDEX theme_position ON planning.theme USING btree (plan_id, "position") WHERE (removed_on IS NULL);
 
 create view activities.facts as
@@ -727,6 +941,33 @@ create view activities.facts as
      LEFT JOIN activities.activity_theme t ON t.activity_id = a.id
      LEFT JOIN activities.activity_audience u ON u.activity_id = a.id
      LEFT JOIN activities.activity_area r ON r.activity_id = a.id;
+create view newsroom.live as
+ SELECT e.id AS edition_id,
+    e.story_id,
+    e.lang,
+    e.version,
+    e.title,
+    e.summary,
+    e.body,
+    e.text,
+    e.transcript,
+    e.found,
+    e.correction_note,
+    e.published_at AS edition_published_at,
+    s.slug,
+    s.kind,
+    s.section_key,
+    s.agency_id,
+    s.province_wide,
+    s.byline,
+    s.about_plan,
+    s.is_sample,
+    s.published_at,
+    s.legacy_views,
+    s.legacy_source
+   FROM newsroom.edition e
+     JOIN newsroom.story s ON s.id = e.story_id
+  WHERE e.state = 'published'::text;
 
 CREATE OR REPLACE FUNCTION platform.fold(value text)
  RETURNS text

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { loadDirectory } from '../agencies/index.ts'
 import { system } from '../platform/actor.ts'
 import type { Deps } from '../platform/http/context.ts'
-import { bodyOf } from './body.ts'
-import { publishStory } from './publish-story.ts'
+import { bodyOf } from './body/from-lines.ts'
+import { bringStory } from './bring-story.ts'
 import { storiesKnown } from './store.ts'
 
 const storyFile = z.object({
@@ -40,7 +40,7 @@ export async function loadStoriesOfPack(deps: Deps, packFolder: string): Promise
   for (const { agency: agencySlug, editions, attachments, ...story } of file.stories) {
     const agency = directory.bySlug(agencySlug)
     if (known.has(story.slug) || !agency) continue
-    const result = await publishStory(deps, system, {
+    const result = await bringStory(deps, system, {
       ...story,
       agencyId: agency.id,
       editions: editions.map(({ lines, ...edition }) => ({ ...edition, body: bodyOf(lines) })),

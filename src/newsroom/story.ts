@@ -1,10 +1,27 @@
-import type { Lang } from '../platform/i18n.ts'
-import type { Body } from './body.ts'
+import type { Body } from './body/body.ts'
+
+export const storyKinds = [
+  'news',
+  'notice',
+  'document',
+  'question',
+  'guide',
+  'photo',
+  'video',
+  'audio',
+] as const
+export type StoryKind = (typeof storyKinds)[number]
+
+/** The languages a story may have editions in: Vietnamese, English, Chăm, Raglai. */
+export const editionLangs = ['vi', 'en', 'cjm', 'rog'] as const
+export type EditionLang = (typeof editionLangs)[number]
 
 /** A published piece as a reader gets it: one edition in one language. */
 export type Story = {
   readonly id: number
   readonly slug: string
+  readonly kind: StoryKind
+  readonly editionId: number
   readonly agencyId: number
   readonly publishedAt: string
   readonly isSample: boolean
@@ -12,8 +29,8 @@ export type Story = {
   readonly aboutPlan: string | null
   readonly reformAreas: readonly string[]
   /** The language of this edition; a story without an English edition is shown in Vietnamese, and says so. */
-  readonly lang: Lang
-  readonly languages: readonly Lang[]
+  readonly lang: EditionLang
+  readonly languages: readonly EditionLang[]
   readonly title: string
   readonly summary: string
   readonly body: Body

@@ -1,23 +1,28 @@
 import { sql } from 'kysely'
 import type { Tx } from '../platform/database/open.ts'
-import type { Lang } from '../platform/i18n.ts'
-import type { Body } from './body.ts'
+import type { Body } from './body/body.ts'
+import type { EditionLang } from './story.ts'
 
 export type NewStory = {
   readonly slug: string
   readonly agencyId: number
-  readonly publishedAt: string
-  readonly publishedBy: string
+  readonly publishedAt: string | null
+  readonly publishedBy: string | null
   readonly aboutPlan: string | null
   readonly isSample: boolean
   readonly reformAreas: readonly string[]
 }
 export type NewEdition = {
-  readonly lang: Lang
+  readonly lang: EditionLang
   readonly title: string
   readonly summary: string
   readonly body: Body
   readonly text: string
+  readonly state: 'published' | 'scheduled'
+  readonly scheduledFor: string | null
+  readonly publishedAt: string | null
+  readonly outAt: string | null
+  readonly publishedBy: string | null
 }
 export type NewAttachment = {
   readonly sha256: string
@@ -48,15 +53,17 @@ export const insertEdition = (tx: Tx, storyId: number, edition: NewEdition, made
     .values({
       ...edition,
       storyId,
+      savedAt: madeAt,
       body: JSON.stringify(edition.body),
       madeAt,
       version: sql<number>`1 + coalesce((select max(version) from newsroom.edition
         where story_id = ${storyId} and lang = ${edition.lang}), 0)`,
     })
-    .execute()
+    .returning('id')
+    .executeTakeFirstOrThrow()
 
-export const insertAttachment = (tx: Tx, storyId: number, position: number, attachment: NewAttachment) =>
+export const insertAttachment = (tx: Tx, editionId: number, position: number, attachment: NewAttachment) =>
   tx
     .insertInto('newsroom.attachment')
-    .values({ ...attachment, storyId, position })
+    .values({ ...attachment, editionId, position })
     .execute()

@@ -18,7 +18,6 @@ export function homeRoutes() {
     const plan = await planOfYear(deps.db, today)
     const stories = await newestStories(deps.db, {
       lang,
-      now: deps.clock.now().toString(),
       limit: storiesOnHome,
     })
     const done = plan

@@ -22,7 +22,7 @@ export function searchRoutes() {
     const { q: query } = readQuery(c, asked)
     const words = searchWords(query)
     const found = {
-      stories: await searchStories(deps.db, { words, lang, now: deps.clock.now().toString(), limit: most }),
+      stories: await searchStories(deps.db, { words, lang, limit: most }),
       plans: await searchPlans(deps.db, words, most),
       agencies: await agenciesWith(words),
     }

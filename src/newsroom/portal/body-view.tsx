@@ -1,4 +1,11 @@
-import { type Body, type BodyBlock, isList, type ListItem, type Run } from '../body.ts'
+import {
+  type Body,
+  type Block as BodyBlock,
+  type Inline,
+  isList,
+  type ListItem,
+  type TableBlock,
+} from '../body/body.ts'
 
 /** A story's text as HTML; only the few kinds of block a body may hold, every character escaped. */
 export const BodyView = ({ body }: { body: Body }) => (
@@ -12,24 +19,64 @@ export const BodyView = ({ body }: { body: Body }) => (
 function Block({ block }: { block: BodyBlock }) {
   if (isList(block)) {
     const items = block.content.map((item) => <Item item={item} />)
-    return block.type === 'bulletList' ? <ul>{items}</ul> : <ol>{items}</ol>
+    return block.type === 'bulletList' ? <ul>{items}</ul> : <ol start={block.attrs?.start}>{items}</ol>
   }
+  if (block.type === 'blockquote')
+    return (
+      <blockquote>
+        {block.content.map((inner) => (
+          <Block block={inner} />
+        ))}
+      </blockquote>
+    )
+  if (block.type === 'table') return <Table table={block} />
+  if (block.type === 'picture') return null
   const words = <Runs runs={block.content ?? []} />
-  return block.type === 'heading' ? <h2>{words}</h2> : <p>{words}</p>
+  if (block.type === 'paragraph') return <p>{words}</p>
+  const Level = `h${block.attrs?.level ?? 2}` as 'h2'
+  return <Level>{words}</Level>
 }
+
+const Table = ({ table }: { table: TableBlock }) => (
+  <div class="table-scroll">
+    <table class="table">
+      {table.content.map((row) => (
+        <tr>
+          {row.content.map((cell) => {
+            const Cell = cell.type === 'tableHeader' ? 'th' : 'td'
+            return (
+              <Cell {...cell.attrs}>
+                {cell.content.map((inner) => (
+                  <Block block={inner} />
+                ))}
+              </Cell>
+            )
+          })}
+        </tr>
+      ))}
+    </table>
+  </div>
+)
 
 /** An item of one paragraph needs no paragraph of its own. */
 const Item = ({ item: { content } }: { item: ListItem }) => {
   const [only] = content
-  const isPlain = content.length === 1 && only !== undefined && !isList(only)
   return (
-    <li>{isPlain ? <Runs runs={only.content ?? []} /> : content.map((block) => <Block block={block} />)}</li>
+    <li>
+      {content.length === 1 && only?.type === 'paragraph' ? (
+        <Runs runs={only.content ?? []} />
+      ) : (
+        content.map((block) => <Block block={block} />)
+      )}
+    </li>
   )
 }
 
-const Runs = ({ runs }: { runs: readonly Run[] }) => (
+const Runs = ({ runs }: { runs: readonly Inline[] }) => (
   <>
-    {runs.map(({ text, marks = [] }) => {
+    {runs.map((run) => {
+      if (run.type === 'hardBreak') return <br />
+      const { text, marks = [] } = run
       const link = marks.find((mark) => mark.type === 'link')
       const plain = <Unbroken text={text} />
       const words = marks.some((mark) => mark.type === 'bold') ? <strong>{plain}</strong> : plain

@@ -36,11 +36,9 @@ export function portalRoutes(ports: NewsroomPorts) {
     const { lang, href, deps } = c.var
     const { trang: page, 'noi-dung': asked } = readQuery(c, listQuery)
     const area = asked && asked in ports.reformAreas ? asked : undefined
-    const now = deps.clock.now().toString()
-    const count = await countStories(deps.db, now, area)
+    const count = await countStories(deps.db, area)
     const stories = await newestStories(deps.db, {
       lang,
-      now,
       area,
       limit: perPage,
       offset: (page - 1) * perPage,
@@ -60,8 +58,7 @@ export function portalRoutes(ports: NewsroomPorts) {
 
   site.get('/tin-tuc/:slug', can(may['story.read']), async (c) => {
     const { lang, href, deps } = c.var
-    const now = deps.clock.now().toString()
-    const story = await storyBySlug(deps.db, c.req.param('slug'), lang, now)
+    const story = await storyBySlug(deps.db, c.req.param('slug'), lang)
     if (!story) return c.notFound()
     const beside = await besideOf(c, story, ports)
     const props = { story, lang, href, areaName: areaName(lang), online: ports.online(), ...beside }
@@ -93,7 +90,7 @@ async function besideOf(c: Context<AppEnv>, story: Story, ports: NewsroomPorts) 
   const { lang, deps } = c.var
   const { db, clock } = deps
   const today = clock.today()
-  const newest = await newestStories(db, { lang, now: clock.now().toString(), limit: candidates })
+  const newest = await newestStories(db, { lang, limit: candidates })
   const views = await viewsOf(db, [storySubject(story.id)])
   const directory = await loadDirectory(db, today.toString())
   return {

@@ -30,7 +30,7 @@ execFileSync(
     'postgres',
     '--camel-case',
     '--include-pattern',
-    '(platform|sign_in|agencies|planning|activities|newsroom).*',
+    '(platform|sign_in|agencies|planning|activities|newsroom|search).*',
     '--default-schema',
     'none',
     '--type-mapping',

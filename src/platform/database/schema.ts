@@ -239,41 +239,225 @@ export interface AgenciesPerson {
 }
 
 export interface NewsroomAttachment {
+  editionId: number;
   found: Generated<string | null>;
   id: Generated<number>;
   name: string;
   position: number;
+  role: Generated<string>;
   sha256: string;
   signature: string;
-  storyId: number;
   text: Generated<string>;
 }
 
+export interface NewsroomBoard {
+  agencyId: number;
+  legalBasis: string;
+  publishesItself: boolean;
+  submitsTo: number | null;
+  validFrom: string;
+  validTo: string | null;
+}
+
+export interface NewsroomComment {
+  at: string;
+  block: number | null;
+  byName: string;
+  byUser: string | null;
+  editionId: number;
+  guestLinkId: number | null;
+  id: Generated<number>;
+  revision: number;
+  settledAt: string | null;
+  settledBy: string | null;
+  text: string;
+}
+
+export interface NewsroomDocument {
+  docType: string;
+  effectiveOn: string | null;
+  expiresOn: string | null;
+  issuedOn: string;
+  issuer: string;
+  number: string;
+  signer: string;
+  signerTitle: Generated<string>;
+  storyId: number;
+}
+
 export interface NewsroomEdition {
+  approvedAt: string | null;
+  approvedBy: string | null;
   body: unknown;
+  correctionNote: string | null;
+  createdBy: string | null;
+  failedAt: string | null;
+  failure: unknown | null;
+  forcedReason: string | null;
   found: Generated<string | null>;
   id: Generated<number>;
   lang: string;
   madeAt: string;
+  outAt: string | null;
+  publishedAt: string | null;
+  publishedBy: string | null;
+  ratifiedAt: string | null;
+  ratifiedBy: string | null;
+  revision: Generated<number>;
+  savedAt: string | null;
+  savedBy: string | null;
+  scheduledFor: string | null;
+  state: Generated<string>;
   storyId: number;
+  submittedAt: string | null;
+  submittedBy: string | null;
   summary: string;
   text: string;
   title: string;
+  transcript: Generated<string>;
   version: number;
+  withdrawalReason: string | null;
+  withdrawnAt: string | null;
+  withdrawnBy: string | null;
+}
+
+export interface NewsroomEvent {
+  endsAt: string;
+  isAllDay: Generated<boolean>;
+  place: Generated<string>;
+  startsAt: string;
+  storyId: number;
+}
+
+export interface NewsroomGuestLink {
+  editionId: number;
+  endedAt: string | null;
+  expiresAt: string;
+  guest: string;
+  id: Generated<number>;
+  madeAt: string;
+  madeBy: string;
+  tokenSha256: string;
+}
+
+export interface NewsroomKeptVersion {
+  body: unknown;
+  editionId: number;
+  revision: number;
+  savedAt: string;
+  savedBy: string;
+  summary: string;
+  title: string;
+  transcript: Generated<string>;
+  why: string;
+}
+
+export interface NewsroomLive {
+  aboutPlan: string | null;
+  agencyId: number | null;
+  body: unknown | null;
+  byline: string | null;
+  correctionNote: string | null;
+  editionId: number | null;
+  editionPublishedAt: string | null;
+  found: string | null;
+  isSample: boolean | null;
+  kind: string | null;
+  lang: string | null;
+  legacySource: string | null;
+  legacyViews: number | null;
+  provinceWide: string | null;
+  publishedAt: string | null;
+  sectionKey: string | null;
+  slug: string | null;
+  storyId: number | null;
+  summary: string | null;
+  text: string | null;
+  title: string | null;
+  transcript: string | null;
+  version: number | null;
+}
+
+export interface NewsroomPin {
+  pinnedAt: string;
+  pinnedBy: string;
+  position: number;
+  storyId: number;
+  until: string | null;
+}
+
+export interface NewsroomPresence {
+  editionId: number;
+  name: string;
+  seenAt: string;
+  userId: string;
+}
+
+export interface NewsroomRedirect {
+  madeAt: string;
+  madeBy: string;
+  slug: string;
+  toPath: string;
+}
+
+export interface NewsroomRoyaltyLine {
+  author: string;
+  coefficient: number;
+  genre: string;
+  position: number;
+  storyId: number;
+  userId: string | null;
+}
+
+export interface NewsroomRoyaltyRate {
+  coefficientFrom: number;
+  coefficientTo: number;
+  genre: string;
+  legalBasis: string;
+  nameEn: string;
+  nameVi: string;
+  unitVnd: number;
+  validFrom: string;
+  validTo: string | null;
+}
+
+export interface NewsroomSection {
+  key: string;
+  nameEn: string;
+  nameVi: string;
+  onHome: Generated<number>;
+  position: number;
 }
 
 export interface NewsroomStory {
   aboutPlan: string | null;
   agencyId: number;
+  byline: string | null;
+  createdAt: string | null;
+  createdBy: string | null;
   id: Generated<number>;
   isSample: Generated<boolean>;
-  publishedAt: string;
-  publishedBy: string;
+  kind: Generated<string>;
+  legacySource: string | null;
+  legacyViews: Generated<number>;
+  provinceWide: Generated<string>;
+  publishedAt: string | null;
+  publishedBy: string | null;
+  reviewOn: string | null;
+  reviewToldOn: string | null;
+  sectionKey: string | null;
   slug: string;
 }
 
 export interface NewsroomStoryArea {
   reformArea: string;
+  storyId: number;
+}
+
+export interface NewsroomStoryLabel {
+  key: string;
+  kind: string;
+  name: string | null;
   storyId: number;
 }
 
@@ -471,6 +655,13 @@ export interface PlatformMail {
   subject: string;
 }
 
+export interface PlatformMovedFile {
+  movedAt: string;
+  sha256: string;
+  toName: string;
+  toSha256: string;
+}
+
 export interface PlatformOnline {
   people: number;
   process: string;
@@ -578,9 +769,23 @@ export interface DB {
   "agencies.membership": AgenciesMembership;
   "agencies.person": AgenciesPerson;
   "newsroom.attachment": NewsroomAttachment;
+  "newsroom.board": NewsroomBoard;
+  "newsroom.comment": NewsroomComment;
+  "newsroom.document": NewsroomDocument;
   "newsroom.edition": NewsroomEdition;
+  "newsroom.event": NewsroomEvent;
+  "newsroom.guestLink": NewsroomGuestLink;
+  "newsroom.keptVersion": NewsroomKeptVersion;
+  "newsroom.live": NewsroomLive;
+  "newsroom.pin": NewsroomPin;
+  "newsroom.presence": NewsroomPresence;
+  "newsroom.redirect": NewsroomRedirect;
+  "newsroom.royaltyLine": NewsroomRoyaltyLine;
+  "newsroom.royaltyRate": NewsroomRoyaltyRate;
+  "newsroom.section": NewsroomSection;
   "newsroom.story": NewsroomStory;
   "newsroom.storyArea": NewsroomStoryArea;
+  "newsroom.storyLabel": NewsroomStoryLabel;
   "planning.assignment": PlanningAssignment;
   "planning.assignmentMove": PlanningAssignmentMove;
   "planning.clause": PlanningClause;
@@ -597,6 +802,7 @@ export interface DB {
   "platform.file": PlatformFile;
   "platform.history": PlatformHistory;
   "platform.mail": PlatformMail;
+  "platform.movedFile": PlatformMovedFile;
   "platform.online": PlatformOnline;
   "platform.outbox": PlatformOutbox;
   "platform.publicFile": PlatformPublicFile;

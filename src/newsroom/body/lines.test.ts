@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { bodyOf, bodySchema, textOf } from './body.ts'
+import { bodySchema } from './body.ts'
+import { bodyOf } from './from-lines.ts'
+import { textOf } from './text-of.ts'
 
 test('lines become paragraphs, headings and one list for neighbouring dashes', () => {
   const body = bodyOf(['Mở đầu', '# Yêu cầu', '- một', '- hai', 'Kết thúc'])
