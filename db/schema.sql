@@ -278,12 +278,16 @@ create table newsroom.attachment (
   found tsvector generated always as (to_tsvector('simple'::regconfig, platform.fold(text))) stored,
   edition_id integer not null,
   role text default 'file'::text not null,
+  label text default ''::text not null,
+  signer text,
+  replaces text,
   UNIQUE (edition_id, "position"),
   PRIMARY KEY (id),
   FOREIGN KEY (edition_id) REFERENCES newsroom.edition(id) ON DELETE CASCADE,
+  FOREIGN KEY (replaces) REFERENCES platform.file(sha256),
   FOREIGN KEY (sha256) REFERENCES platform.file(sha256),
   CHECK ((role = ANY (ARRAY['file'::text, 'media'::text, 'captions'::text]))),
-  CHECK ((signature = ANY (ARRAY['none'::text, 'unchecked'::text])))
+  CHECK ((signature = ANY (ARRAY['none'::text, 'unchecked'::text, 'intact'::text, 'broken'::text])))
 );
 
 create table newsroom.board (
@@ -408,6 +412,56 @@ create table newsroom.kept_version (
   PRIMARY KEY (edition_id, revision),
   FOREIGN KEY (edition_id) REFERENCES newsroom.edition(id) ON DELETE CASCADE,
   CHECK ((why = ANY (ARRAY['pause'::text, 'submitted'::text, 'published'::text, 'restored'::text, 'other_person'::text])))
+);
+
+create table newsroom.link (
+  edition_id integer not null,
+  url text not null,
+  words text default ''::text not null,
+  told_on date,
+  PRIMARY KEY (edition_id, url),
+  FOREIGN KEY (edition_id) REFERENCES newsroom.edition(id) ON DELETE CASCADE,
+  FOREIGN KEY (url) REFERENCES newsroom.link_address(url)
+);
+
+create table newsroom.link_address (
+  url text not null,
+  host text not null,
+  state text default 'new'::text not null,
+  reason text,
+  status integer,
+  failed_first_on date,
+  checked_at timestamp with time zone,
+  etag text,
+  modified text,
+  PRIMARY KEY (url),
+  CHECK ((state = ANY (ARRAY['new'::text, 'works'::text, 'doubtful'::text, 'broken'::text])))
+);
+
+create table newsroom.link_check (
+  id integer generated as identity not null,
+  began_at timestamp with time zone not null,
+  outcome text not null,
+  addresses integer not null,
+  PRIMARY KEY (id),
+  CHECK ((outcome = ANY (ARRAY['checked'::text, 'unreachable'::text])))
+);
+
+create table newsroom.link_left (
+  story_id integer not null,
+  url text not null,
+  reason text not null,
+  left_by text not null,
+  left_at timestamp with time zone not null,
+  PRIMARY KEY (story_id, url),
+  FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE,
+  FOREIGN KEY (url) REFERENCES newsroom.link_address(url)
+);
+
+create table newsroom.links_read (
+  edition_id integer not null,
+  PRIMARY KEY (edition_id),
+  FOREIGN KEY (edition_id) REFERENCES newsroom.edition(id) ON DELETE CASCADE
 );
 
 create table newsroom.pin (
@@ -789,12 +843,40 @@ create table platform.outbox (
   PRIMARY KEY (id)
 );
 
+create table platform.picture (
+  sha256 text not null,
+  width integer not null,
+  height integer not null,
+  kept_by text,
+  source_url text,
+  PRIMARY KEY (sha256),
+  FOREIGN KEY (sha256) REFERENCES platform.file(sha256),
+  CHECK ((height > 0)),
+  CHECK ((width > 0))
+);
+
+create table platform.picture_copy (
+  picture_sha256 text not null,
+  name text not null,
+  sha256 text not null,
+  PRIMARY KEY (picture_sha256, name),
+  FOREIGN KEY (picture_sha256) REFERENCES platform.picture(sha256) ON DELETE CASCADE,
+  FOREIGN KEY (sha256) REFERENCES platform.file(sha256)
+);
+
 create table platform.public_file (
   sha256 text not null,
   shown_by text not null,
   name text not null,
   PRIMARY KEY (sha256, shown_by),
   FOREIGN KEY (sha256) REFERENCES platform.file(sha256)
+);
+
+create table platform.shown_picture (
+  sha256 text not null,
+  shown_by text not null,
+  PRIMARY KEY (sha256, shown_by),
+  FOREIGN KEY (sha256) REFERENCES platform.picture(sha256)
 );
 
 create table platform.view_count (
@@ -877,6 +959,7 @@ CREATE INDEX assignment_move_of ON planning.assignment_move USING btree (assignm
 CREATE INDEX assignment_of_agency ON planning.assignment USING btree (agency_id, due_on);
 CREATE INDEX assignment_open ON planning.assignment USING btree (due_on) WHERE (state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'returned'::text]));
 CREATE INDEX attachment_found ON newsroom.attachment USING gin (found);
+CREATE INDEX attachment_of_file ON newsroom.attachment USING btree (sha256);
 CREATE INDEX attempts_old ON sign_in.attempts USING btree (last_at);
 CREATE INDEX clause_of_plan ON planning.clause USING btree (plan_id, "position");
 CREATE INDEX comment_of ON newsroom.comment USING btree (edition_id, at);
@@ -892,6 +975,8 @@ CREATE INDEX evidence_of_activity ON activities.evidence USING btree (activity_i
 CREATE INDEX evidence_of_file ON activities.evidence USING btree (sha256) WHERE (sha256 IS NOT NULL);
 CREATE INDEX history_of_agency ON platform.history USING btree (agency_id, id DESC);
 CREATE INDEX history_of_subject ON platform.history USING btree (subject, id DESC);
+CREATE INDEX link_address_due ON newsroom.link_address USING btree (checked_at NULLS FIRST);
+CREATE INDEX link_to ON newsroom.link USING btree (url);
 CREATE INDEX mail_waiting ON platform.mail USING btree (next_attempt_at, id) WHERE (sent_at IS NULL);
 CREATE INDEX membership_of_agency ON agencies.membership USING btree (agency_id);
 CREATE INDEX membership_of_user ON agencies.membership USING btree (user_id);
@@ -900,6 +985,7 @@ CREATE INDEX plan_file_of_hash ON planning.plan_file USING btree (sha256);
 CREATE INDEX plan_of_agency ON planning.plan USING btree (agency_id, year);
 CREATE INDEX session_expired ON sign_in.session USING btree (expires_at);
 CREATE INDEX session_user_id_idx ON sign_in.session USING btree (user_id);
+CREATE INDEX shown_picture_by ON platform.shown_picture USING btree (shown_by);
 CREATE INDEX story_area_of ON newsroom.story_area USING btree (reform_area, story_id);
 CREATE INDEX story_label_of ON newsroom.story_label USING btree (kind, key, story_id);
 CREATE INDEX story_newest ON newsroom.story USING btree (published_at DESC, id DESC);

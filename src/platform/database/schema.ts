@@ -242,11 +242,14 @@ export interface NewsroomAttachment {
   editionId: number;
   found: Generated<string | null>;
   id: Generated<number>;
+  label: Generated<string>;
   name: string;
   position: number;
+  replaces: string | null;
   role: Generated<string>;
   sha256: string;
   signature: string;
+  signer: string | null;
   text: Generated<string>;
 }
 
@@ -350,6 +353,44 @@ export interface NewsroomKeptVersion {
   title: string;
   transcript: Generated<string>;
   why: string;
+}
+
+export interface NewsroomLink {
+  editionId: number;
+  toldOn: string | null;
+  url: string;
+  words: Generated<string>;
+}
+
+export interface NewsroomLinkAddress {
+  checkedAt: string | null;
+  etag: string | null;
+  failedFirstOn: string | null;
+  host: string;
+  modified: string | null;
+  reason: string | null;
+  state: Generated<string>;
+  status: number | null;
+  url: string;
+}
+
+export interface NewsroomLinkCheck {
+  addresses: number;
+  beganAt: string;
+  id: Generated<number>;
+  outcome: string;
+}
+
+export interface NewsroomLinkLeft {
+  leftAt: string;
+  leftBy: string;
+  reason: string;
+  storyId: number;
+  url: string;
+}
+
+export interface NewsroomLinksRead {
+  editionId: number;
 }
 
 export interface NewsroomLive {
@@ -679,8 +720,27 @@ export interface PlatformOutbox {
   type: string;
 }
 
+export interface PlatformPicture {
+  height: number;
+  keptBy: string | null;
+  sha256: string;
+  sourceUrl: string | null;
+  width: number;
+}
+
+export interface PlatformPictureCopy {
+  name: string;
+  pictureSha256: string;
+  sha256: string;
+}
+
 export interface PlatformPublicFile {
   name: string;
+  sha256: string;
+  shownBy: string;
+}
+
+export interface PlatformShownPicture {
   sha256: string;
   shownBy: string;
 }
@@ -776,6 +836,11 @@ export interface DB {
   "newsroom.event": NewsroomEvent;
   "newsroom.guestLink": NewsroomGuestLink;
   "newsroom.keptVersion": NewsroomKeptVersion;
+  "newsroom.link": NewsroomLink;
+  "newsroom.linkAddress": NewsroomLinkAddress;
+  "newsroom.linkCheck": NewsroomLinkCheck;
+  "newsroom.linkLeft": NewsroomLinkLeft;
+  "newsroom.linksRead": NewsroomLinksRead;
   "newsroom.live": NewsroomLive;
   "newsroom.pin": NewsroomPin;
   "newsroom.presence": NewsroomPresence;
@@ -805,7 +870,10 @@ export interface DB {
   "platform.movedFile": PlatformMovedFile;
   "platform.online": PlatformOnline;
   "platform.outbox": PlatformOutbox;
+  "platform.picture": PlatformPicture;
+  "platform.pictureCopy": PlatformPictureCopy;
   "platform.publicFile": PlatformPublicFile;
+  "platform.shownPicture": PlatformShownPicture;
   "platform.viewCount": PlatformViewCount;
   "signIn.account": SignInAccount;
   "signIn.attempts": SignInAttempts;
