@@ -4,33 +4,20 @@ import type { Deps } from '../platform/http/context.ts'
 import { announce } from '../platform/outbox.ts'
 import { describeFile, publishFile } from '../platform/public-files.ts'
 import { done, notFound, type Result, refuse } from '../platform/result.ts'
-import type { Body } from './body/body.ts'
+import { slugOf } from '../platform/vietnamese.ts'
 import { textOf } from './body/text-of.ts'
+import { type BroughtEdition, type Fate, fatesOf } from './pack/fates.ts'
+import type { Publication } from './pack/publication.ts'
 import { type ReadAttachment, readAttachment } from './read-attachment.ts'
-import { type EditionLang, storySubject } from './story.ts'
+import { storySubject } from './story.ts'
+import { tagsOfStory } from './tags.ts'
 import { texts } from './texts.ts'
-import { insertAttachment, insertEdition, insertStory } from './write-store.ts'
-
-export type Publication = {
-  readonly slug: string
-  readonly agencyId: number
-  /** ISO instant; in the future the story is scheduled for then. */
-  readonly publishedAt: string
-  readonly aboutPlan?: string
-  readonly isSample?: boolean
-  readonly reformAreas: readonly string[]
-  readonly editions: readonly {
-    readonly lang: EditionLang
-    readonly title: string
-    readonly summary: string
-    readonly body: Body
-  }[]
-  readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[]
-}
+import { insertAttachment, insertEdition, insertFacts, insertRedirect, insertStory } from './write-store.ts'
 
 /**
  * Brings in a story that was published elsewhere, as a pack does: it needs no second pair of eyes here, so only the
- * system may. Files are on disk before the story names them.
+ * system may. Several editions of a language are its first and its corrections. Files are on disk before the story
+ * names them.
  */
 export async function bringStory(
   deps: Deps,
@@ -38,55 +25,98 @@ export async function bringStory(
   story: Publication,
 ): Promise<Result<{ id: number }>> {
   if (actor.userId !== system.userId) return notFound
-  const attachments = await Promise.all(story.attachments.map((file) => readAttachment(deps.files, file)))
+  const files = await Promise.all(
+    story.attachments.map(async (file) => ({ ...file, read: await readAttachment(deps.files, file) })),
+  )
   const now = deps.clock.now().toString()
-  const { slug, agencyId, publishedAt, reformAreas, aboutPlan = null, isSample = false } = story
-  const isOut = Temporal.Instant.compare(publishedAt, now) <= 0
-  const out = { publishedAt: isOut ? publishedAt : null, publishedBy: isOut ? actor.userId : null }
+  const fates = fatesOf(story, now)
+  const live = fates.filter(({ state }) => state === 'published')
+  const firstOut = fates.filter(({ outAt }) => outAt !== null).map(({ outAt }) => outAt as string)[0] ?? null
+  const facts = factsOf(story)
 
   return deps.db.transaction().execute(async (tx) => {
-    const id = await insertStory(tx, { slug, agencyId, aboutPlan, isSample, reformAreas, ...out })
+    const by = firstOut === null ? null : actor.userId
+    const id = await insertStory(tx, { ...facts.story, publishedAt: firstOut, publishedBy: by, createdAt: now })
     if (id === undefined) return refuse(texts.slugTaken, 'slug')
-    for (const edition of story.editions) {
-      const { id: editionId } = await insertEdition(
-        tx,
-        id,
-        {
-          ...edition,
-          ...out,
-          text: textOf(edition.body),
-          state: isOut ? 'published' : 'scheduled',
-          scheduledFor: isOut ? null : publishedAt,
-          outAt: out.publishedAt,
-        },
-        now,
-      )
-      for (const [position, file] of attachments.entries()) await attach(id, editionId, position, file)
+    await insertFacts(tx, id, facts)
+    for (const slug of story.formerSlugs ?? [])
+      await insertRedirect(tx, slug, { kind: facts.story.kind, slug: story.slug }, actor.userId ?? '', now)
+    for (const fate of fates) {
+      const { edition } = fate
+      const editionId = await insertEdition(tx, id, { ...rowOf(edition), ...standingOf(fate, actor) }, now)
+      for (const [position, { role, read, langs }] of files.entries())
+        if (!langs || langs.includes(edition.lang)) await attach(editionId, position, role, read, fate)
+      if (fate.state === 'published')
+        await announce(tx, deps.clock, {
+          type: 'story.published',
+          payload: { storyId: id, editionId, lang: edition.lang, version: fate.version },
+        })
     }
-    const title = story.editions[0]?.title ?? slug
     await record(tx, actor, deps.clock, {
-      action: isOut ? 'story.published' : 'story.scheduled',
+      action: firstOut ? 'story.published' : 'story.scheduled',
       subject: storySubject(id),
-      agencyId,
-      detail: { title },
+      agencyId: story.agencyId,
+      detail: { title: story.editions[0]?.title ?? story.slug },
     })
-    if (isOut)
-      await announce(tx, deps.clock, { type: 'story.published', payload: { storyId: id } }, [
-        'stories',
-        'home',
-      ])
+    if (live.length > 0)
+      await announce(tx, deps.clock, { type: 'story.brought', payload: { storyId: id } }, tagsOf(id))
     return done({ id })
 
-    async function attach(storyId: number, editionId: number, position: number, file: ReadAttachment) {
-      const { media, text, signature } = file
+    async function attach(
+      editionId: number,
+      position: number,
+      role: 'file' | 'media' | 'captions' = 'file',
+      { media, text, signature }: ReadAttachment,
+      fate: Fate,
+    ) {
       await describeFile(tx, { ...media, keptAt: now })
-      await insertAttachment(tx, editionId, position, {
-        sha256: media.sha256,
-        name: media.firstName,
-        signature,
-        text,
-      })
-      if (isOut) await publishFile(tx, media.sha256, storySubject(storyId), media.firstName)
+      const row = { sha256: media.sha256, name: media.firstName, signature, text, role }
+      await insertAttachment(tx, editionId, position, row)
+      if (fate.state === 'published')
+        await publishFile(tx, media.sha256, storySubject(id as number), media.firstName)
     }
   })
+
+  function tagsOf(id: number): readonly string[] {
+    const isEvent = facts.event !== undefined
+    return tagsOfStory({ ...facts, ...facts.story, id, isEvent, publishedAt: firstOut })
+  }
 }
+
+function factsOf(story: Publication) {
+  const { slug, agencyId, isSample = false, aboutPlan = null, reformAreas, document, event } = story
+  return {
+    story: {
+      ...{ slug, agencyId, isSample, aboutPlan },
+      kind: story.kind ?? ('news' as const),
+      sectionKey: story.section ?? null,
+      byline: story.byline ?? null,
+      provinceWide: story.provinceWide ?? ('yes' as const),
+      reviewOn: story.reviewOn ?? null,
+      legacyViews: story.legacyViews ?? 0,
+      legacySource: story.legacySource ?? null,
+    },
+    ...{ reformAreas, document, event },
+    audiences: story.audiences ?? [],
+    places: story.places ?? [],
+    programmes: story.programmes ?? [],
+    tags: (story.tags ?? []).map((name) => ({ key: slugOf(name), name })),
+    royaltyLines: story.royaltyLines ?? [],
+  }
+}
+
+const rowOf = ({ lang, title, summary, body, transcript = '', correctionNote = null }: BroughtEdition) => ({
+  ...{ lang, title, summary, body, transcript, correctionNote },
+  text: textOf(body),
+})
+
+const standingOf = (fate: Fate, actor: Actor) => ({
+  state: fate.state,
+  scheduledFor: fate.scheduledFor,
+  publishedAt: fate.outAt,
+  outAt: fate.outAt,
+  publishedBy: fate.outAt && actor.userId,
+  withdrawnAt: fate.withdrawal?.at ?? null,
+  withdrawnBy: fate.withdrawal ? actor.userId : null,
+  withdrawalReason: fate.withdrawal?.reason ?? null,
+})

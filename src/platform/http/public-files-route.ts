@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { publicFile } from '../public-files.ts'
+import { movedFile, publicFile, publicFilePath } from '../public-files.ts'
 import { can, permissionsOf } from './can.ts'
 import { routes } from './routes.ts'
 
@@ -16,6 +16,8 @@ export function publicFileRoutes() {
     if (!/^[0-9a-f]{64}$/.test(sha256)) return c.notFound()
     const { db, files } = c.var.deps
     const file = await publicFile(db, sha256)
+    const moved = file ? undefined : await movedFile(db, sha256)
+    if (moved) return c.redirect(publicFilePath(moved.sha256, moved.name), 301)
     if (!file || !(await files.has(sha256))) return c.notFound()
 
     const disposition =

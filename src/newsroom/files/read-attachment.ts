@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { extractText, getDocumentProxy } from 'unpdf'
-import type { FileStore } from '../platform/files.ts'
-import { nfc } from '../platform/vietnamese.ts'
+import type { FileStore } from '../../platform/files.ts'
+import { nfc } from '../../platform/vietnamese.ts'
 
 export type ReadAttachment = {
   readonly media: {
