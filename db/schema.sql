@@ -302,6 +302,22 @@ create table newsroom.board (
   FOREIGN KEY (submits_to) REFERENCES agencies.agency(id)
 );
 
+create table newsroom.channel (
+  id integer generated as identity not null,
+  key text,
+  position integer not null,
+  kind text not null,
+  name_vi text not null,
+  name_en text not null,
+  address text not null,
+  kept_by text not null,
+  is_sample boolean default false not null,
+  removed_at timestamp with time zone,
+  UNIQUE (key),
+  PRIMARY KEY (id),
+  CHECK ((kind = ANY (ARRAY['web'::text, 'app'::text, 'social'::text, 'phone'::text, 'mail'::text, 'office'::text])))
+);
+
 create table newsroom.comment (
   id integer generated as identity not null,
   edition_id integer not null,
@@ -329,6 +345,8 @@ create table newsroom.document (
   signer_title text default ''::text not null,
   effective_on date,
   expires_on date,
+  number_key text generated always as (regexp_replace(platform.fold(number), '[^a-z0-9]+'::text, ''::text, 'g'::text)) stored,
+  number_value integer generated always as (("substring"(number, '^\d{1,9}'::text))::integer) stored,
   PRIMARY KEY (story_id),
   FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE
 );
@@ -367,8 +385,15 @@ create table newsroom.edition (
   withdrawn_at timestamp with time zone,
   withdrawn_by text,
   withdrawal_reason text,
+  scheduled_by text,
+  returned_at timestamp with time zone,
+  returned_by text,
+  return_reason text,
+  source_edition_id integer,
+  source_revision integer,
   UNIQUE (story_id, lang, version),
   PRIMARY KEY (id),
+  FOREIGN KEY (source_edition_id) REFERENCES newsroom.edition(id) ON DELETE SET NULL,
   FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE,
   CHECK ((lang = ANY (ARRAY['vi'::text, 'en'::text, 'cjm'::text, 'rog'::text]))),
   CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'approved'::text, 'scheduled'::text, 'failed'::text, 'published'::text, 'superseded'::text, 'withdrawn'::text, 'unpublished'::text])))
@@ -383,6 +408,23 @@ create table newsroom.event (
   PRIMARY KEY (story_id),
   FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE,
   CHECK ((ends_at >= starts_at))
+);
+
+create table newsroom.front (
+  is_the_only_one boolean default true not null,
+  revision integer default 0 not null,
+  changed_at timestamp with time zone,
+  changed_by_name text,
+  PRIMARY KEY (is_the_only_one),
+  CHECK (is_the_only_one)
+);
+
+create table newsroom.front_block (
+  key text not null,
+  position integer not null,
+  count integer not null,
+  PRIMARY KEY (key),
+  CHECK (((count >= 0) AND (count <= 12)))
 );
 
 create table newsroom.guest_link (
@@ -464,6 +506,20 @@ create table newsroom.links_read (
   FOREIGN KEY (edition_id) REFERENCES newsroom.edition(id) ON DELETE CASCADE
 );
 
+create table newsroom.outage (
+  id integer generated as identity not null,
+  shown_from timestamp with time zone not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  text_vi text not null,
+  text_en text not null,
+  made_by_name text not null,
+  made_at timestamp with time zone not null,
+  cancelled_at timestamp with time zone,
+  PRIMARY KEY (id),
+  CHECK (((shown_from <= starts_at) AND (starts_at < ends_at)))
+);
+
 create table newsroom.pin (
   story_id integer not null,
   position integer not null,
@@ -472,6 +528,28 @@ create table newsroom.pin (
   pinned_at timestamp with time zone not null,
   PRIMARY KEY (story_id),
   FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE
+);
+
+create table newsroom.plan_document (
+  plan_id integer not null,
+  slug text not null,
+  agency_id integer not null,
+  title text not null,
+  doc_type text not null,
+  number text not null,
+  number_key text generated always as (regexp_replace(platform.fold(number), '[^a-z0-9]+'::text, ''::text, 'g'::text)) stored,
+  number_value integer generated always as (("substring"(number, '^\d{1,9}'::text))::integer) stored,
+  issued_on date not null,
+  issuer text not null,
+  signer text not null,
+  signer_title text not null,
+  files jsonb not null,
+  text text not null,
+  is_sample boolean not null,
+  found tsvector generated always as ((setweight(to_tsvector('simple'::regconfig, platform.fold(title)), 'A'::"char") || to_tsvector('simple'::regconfig, platform.fold(text)))) stored,
+  UNIQUE (slug),
+  PRIMARY KEY (plan_id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id)
 );
 
 create table newsroom.presence (
@@ -543,6 +621,8 @@ create table newsroom.story (
   legacy_source text,
   created_by text,
   created_at timestamp with time zone,
+  proposed_at timestamp with time zone,
+  proposed_by text,
   UNIQUE (slug),
   PRIMARY KEY (id),
   FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
@@ -963,16 +1043,22 @@ CREATE INDEX attachment_of_file ON newsroom.attachment USING btree (sha256);
 CREATE INDEX attempts_old ON sign_in.attempts USING btree (last_at);
 CREATE INDEX clause_of_plan ON planning.clause USING btree (plan_id, "position");
 CREATE INDEX comment_of ON newsroom.comment USING btree (edition_id, at);
+CREATE INDEX document_by_issuer ON newsroom.document USING btree (issuer, issued_on DESC, story_id DESC);
+CREATE INDEX document_by_number ON newsroom.document USING btree (number_key text_pattern_ops);
+CREATE INDEX document_by_signer ON newsroom.document USING btree (signer, issued_on DESC, story_id DESC);
+CREATE INDEX document_by_type ON newsroom.document USING btree (doc_type, issued_on DESC, story_id DESC);
 CREATE INDEX document_newest ON newsroom.document USING btree (issued_on DESC, story_id DESC);
 CREATE INDEX doubt_of_plan ON planning.doubt USING btree (plan_id) WHERE (settled_at IS NULL);
 CREATE INDEX edge_of_parent ON agencies.edge USING btree (parent_id, valid_from);
 CREATE INDEX edition_due ON newsroom.edition USING btree (scheduled_for) WHERE (state = 'scheduled'::text);
 CREATE INDEX edition_found ON newsroom.edition USING gin (found);
 CREATE INDEX edition_newest ON newsroom.edition USING btree (published_at DESC, id DESC) WHERE (state = 'published'::text);
+CREATE INDEX edition_unratified ON newsroom.edition USING btree (out_at) WHERE ((forced_reason IS NOT NULL) AND (ratified_at IS NULL));
 CREATE INDEX edition_waiting ON newsroom.edition USING btree (state) WHERE (state = ANY (ARRAY['submitted'::text, 'approved'::text, 'failed'::text]));
 CREATE INDEX event_when ON newsroom.event USING btree (starts_at);
 CREATE INDEX evidence_of_activity ON activities.evidence USING btree (activity_id, "position");
 CREATE INDEX evidence_of_file ON activities.evidence USING btree (sha256) WHERE (sha256 IS NOT NULL);
+CREATE INDEX guest_link_of ON newsroom.guest_link USING btree (edition_id);
 CREATE INDEX history_of_agency ON platform.history USING btree (agency_id, id DESC);
 CREATE INDEX history_of_subject ON platform.history USING btree (subject, id DESC);
 CREATE INDEX link_address_due ON newsroom.link_address USING btree (checked_at NULLS FIRST);
@@ -980,7 +1066,10 @@ CREATE INDEX link_to ON newsroom.link USING btree (url);
 CREATE INDEX mail_waiting ON platform.mail USING btree (next_attempt_at, id) WHERE (sent_at IS NULL);
 CREATE INDEX membership_of_agency ON agencies.membership USING btree (agency_id);
 CREATE INDEX membership_of_user ON agencies.membership USING btree (user_id);
+CREATE INDEX outage_ahead ON newsroom.outage USING btree (ends_at) WHERE (cancelled_at IS NULL);
 CREATE INDEX outbox_waiting ON platform.outbox USING btree (next_attempt_at, id) WHERE (done_at IS NULL);
+CREATE INDEX plan_document_found ON newsroom.plan_document USING gin (found);
+CREATE INDEX plan_document_newest ON newsroom.plan_document USING btree (issued_on DESC, plan_id DESC);
 CREATE INDEX plan_file_of_hash ON planning.plan_file USING btree (sha256);
 CREATE INDEX plan_of_agency ON planning.plan USING btree (agency_id, year);
 CREATE INDEX session_expired ON sign_in.session USING btree (expires_at);
@@ -989,6 +1078,7 @@ CREATE INDEX shown_picture_by ON platform.shown_picture USING btree (shown_by);
 CREATE INDEX story_area_of ON newsroom.story_area USING btree (reform_area, story_id);
 CREATE INDEX story_label_of ON newsroom.story_label USING btree (kind, key, story_id);
 CREATE INDEX story_newest ON newsroom.story USING btree (published_at DESC, id DESC);
+CREATE INDEX story_review ON newsroom.story USING btree (review_on) WHERE (review_on IS NOT NULL);
 CREATE INDEX task_of_plan ON planning.task USING btree (plan_id, "position");
 CREATE INDEX task_party_of_task ON planning.task_party USING btree (task_id);
 CREATE INDEX verification_identifier_idx ON sign_in.verification USING btree (identifier);
@@ -1054,6 +1144,50 @@ create view newsroom.live as
    FROM newsroom.edition e
      JOIN newsroom.story s ON s.id = e.story_id
   WHERE e.state = 'published'::text;
+create view newsroom.register as
+ SELECT 'story'::text AS source,
+    d.story_id AS id,
+    s.slug,
+    s.agency_id,
+    d.doc_type,
+    d.number,
+    d.number_key,
+    d.number_value,
+    d.issued_on,
+    d.issuer,
+    d.signer,
+    d.signer_title,
+    d.effective_on,
+    d.expires_on,
+    s.is_sample
+   FROM newsroom.document d
+     JOIN newsroom.story s ON s.id = d.story_id
+  WHERE s.kind = 'document'::text AND (EXISTS ( SELECT
+           FROM newsroom.edition e
+          WHERE e.story_id = d.story_id AND e.state = 'published'::text))
+UNION ALL
+ SELECT 'plan'::text AS source,
+    p.plan_id AS id,
+    p.slug,
+    p.agency_id,
+    p.doc_type,
+    p.number,
+    p.number_key,
+    p.number_value,
+    p.issued_on,
+    p.issuer,
+    p.signer,
+    p.signer_title,
+    NULL::date AS effective_on,
+    NULL::date AS expires_on,
+    p.is_sample
+   FROM newsroom.plan_document p
+  WHERE NOT (EXISTS ( SELECT
+           FROM newsroom.document d
+             JOIN newsroom.story s ON s.id = d.story_id
+          WHERE s.kind = 'document'::text AND d.number_key = p.number_key AND d.issued_on = p.issued_on AND (EXISTS ( SELECT
+                   FROM newsroom.edition e
+                  WHERE e.story_id = s.id AND e.state = 'published'::text))));
 
 CREATE OR REPLACE FUNCTION platform.fold(value text)
  RETURNS text

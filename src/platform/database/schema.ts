@@ -262,6 +262,19 @@ export interface NewsroomBoard {
   validTo: string | null;
 }
 
+export interface NewsroomChannel {
+  address: string;
+  id: Generated<number>;
+  isSample: Generated<boolean>;
+  keptBy: string;
+  key: string | null;
+  kind: string;
+  nameEn: string;
+  nameVi: string;
+  position: number;
+  removedAt: string | null;
+}
+
 export interface NewsroomComment {
   at: string;
   block: number | null;
@@ -283,6 +296,8 @@ export interface NewsroomDocument {
   issuedOn: string;
   issuer: string;
   number: string;
+  numberKey: Generated<string | null>;
+  numberValue: Generated<number | null>;
   signer: string;
   signerTitle: Generated<string>;
   storyId: number;
@@ -306,10 +321,16 @@ export interface NewsroomEdition {
   publishedBy: string | null;
   ratifiedAt: string | null;
   ratifiedBy: string | null;
+  returnedAt: string | null;
+  returnedBy: string | null;
+  returnReason: string | null;
   revision: Generated<number>;
   savedAt: string | null;
   savedBy: string | null;
+  scheduledBy: string | null;
   scheduledFor: string | null;
+  sourceEditionId: number | null;
+  sourceRevision: number | null;
   state: Generated<string>;
   storyId: number;
   submittedAt: string | null;
@@ -330,6 +351,19 @@ export interface NewsroomEvent {
   place: Generated<string>;
   startsAt: string;
   storyId: number;
+}
+
+export interface NewsroomFront {
+  changedAt: string | null;
+  changedByName: string | null;
+  isTheOnlyOne: Generated<boolean>;
+  revision: Generated<number>;
+}
+
+export interface NewsroomFrontBlock {
+  count: number;
+  key: string;
+  position: number;
 }
 
 export interface NewsroomGuestLink {
@@ -419,12 +453,43 @@ export interface NewsroomLive {
   version: number | null;
 }
 
+export interface NewsroomOutage {
+  cancelledAt: string | null;
+  endsAt: string;
+  id: Generated<number>;
+  madeAt: string;
+  madeByName: string;
+  shownFrom: string;
+  startsAt: string;
+  textEn: string;
+  textVi: string;
+}
+
 export interface NewsroomPin {
   pinnedAt: string;
   pinnedBy: string;
   position: number;
   storyId: number;
   until: string | null;
+}
+
+export interface NewsroomPlanDocument {
+  agencyId: number;
+  docType: string;
+  files: unknown;
+  found: Generated<string | null>;
+  isSample: boolean;
+  issuedOn: string;
+  issuer: string;
+  number: string;
+  numberKey: Generated<string | null>;
+  numberValue: Generated<number | null>;
+  planId: number;
+  signer: string;
+  signerTitle: string;
+  slug: string;
+  text: string;
+  title: string;
 }
 
 export interface NewsroomPresence {
@@ -439,6 +504,24 @@ export interface NewsroomRedirect {
   madeBy: string;
   slug: string;
   toPath: string;
+}
+
+export interface NewsroomRegister {
+  agencyId: number | null;
+  docType: string | null;
+  effectiveOn: string | null;
+  expiresOn: string | null;
+  id: number | null;
+  isSample: boolean | null;
+  issuedOn: string | null;
+  issuer: string | null;
+  number: string | null;
+  numberKey: string | null;
+  numberValue: number | null;
+  signer: string | null;
+  signerTitle: string | null;
+  slug: string | null;
+  source: string | null;
 }
 
 export interface NewsroomRoyaltyLine {
@@ -481,6 +564,8 @@ export interface NewsroomStory {
   kind: Generated<string>;
   legacySource: string | null;
   legacyViews: Generated<number>;
+  proposedAt: string | null;
+  proposedBy: string | null;
   provinceWide: Generated<string>;
   publishedAt: string | null;
   publishedBy: string | null;
@@ -830,10 +915,13 @@ export interface DB {
   "agencies.person": AgenciesPerson;
   "newsroom.attachment": NewsroomAttachment;
   "newsroom.board": NewsroomBoard;
+  "newsroom.channel": NewsroomChannel;
   "newsroom.comment": NewsroomComment;
   "newsroom.document": NewsroomDocument;
   "newsroom.edition": NewsroomEdition;
   "newsroom.event": NewsroomEvent;
+  "newsroom.front": NewsroomFront;
+  "newsroom.frontBlock": NewsroomFrontBlock;
   "newsroom.guestLink": NewsroomGuestLink;
   "newsroom.keptVersion": NewsroomKeptVersion;
   "newsroom.link": NewsroomLink;
@@ -842,9 +930,12 @@ export interface DB {
   "newsroom.linkLeft": NewsroomLinkLeft;
   "newsroom.linksRead": NewsroomLinksRead;
   "newsroom.live": NewsroomLive;
+  "newsroom.outage": NewsroomOutage;
   "newsroom.pin": NewsroomPin;
+  "newsroom.planDocument": NewsroomPlanDocument;
   "newsroom.presence": NewsroomPresence;
   "newsroom.redirect": NewsroomRedirect;
+  "newsroom.register": NewsroomRegister;
   "newsroom.royaltyLine": NewsroomRoyaltyLine;
   "newsroom.royaltyRate": NewsroomRoyaltyRate;
   "newsroom.section": NewsroomSection;
