@@ -591,6 +591,7 @@ create table newsroom.royalty_rate (
   valid_from date not null,
   valid_to date,
   legal_basis text not null,
+  to_confirm text,
   PRIMARY KEY (genre, valid_from)
 );
 

@@ -540,6 +540,7 @@ export interface NewsroomRoyaltyRate {
   legalBasis: string;
   nameEn: string;
   nameVi: string;
+  toConfirm: string | null;
   unitVnd: number;
   validFrom: string;
   validTo: string | null;
