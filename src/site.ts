@@ -6,6 +6,7 @@ import { brokenPage, notFoundPage } from './platform/http/errors.tsx'
 import { healthRoutes } from './platform/http/health.ts'
 import { keepPages } from './platform/http/keep-page.ts'
 import { language, pathOf } from './platform/http/language.ts'
+import { pictureRoutes } from './platform/http/pictures-route.ts'
 import { publicFileRoutes } from './platform/http/public-files-route.ts'
 import { limitPosts } from './platform/http/rate-limit.tsx'
 import { headers, limitBodies, sameSiteForms } from './platform/http/security.ts'
@@ -42,6 +43,7 @@ export function createSite(parts: SiteParts): Site {
   app.route('/', assetRoutes(parts.assets))
   app.route('/', healthRoutes())
   app.route('/', publicFileRoutes())
+  app.route('/', pictureRoutes())
   app.route('/', portal(parts))
   app.route('/lam-viec', workspace(parts))
   return app
