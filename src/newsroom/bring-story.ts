@@ -1,14 +1,15 @@
 import { type Actor, system } from '../platform/actor.ts'
 import { record } from '../platform/history.ts'
 import type { Deps } from '../platform/http/context.ts'
-import { announce } from '../platform/outbox.ts'
-import { describeFile, publishFile } from '../platform/public-files.ts'
+import { announce, dropPages } from '../platform/outbox.ts'
+import { describeFile } from '../platform/public-files.ts'
 import { done, notFound, type Result, refuse } from '../platform/result.ts'
 import { slugOf } from '../platform/vietnamese.ts'
 import { textOf } from './body/text-of.ts'
+import { type ReadAttachment, readAttachment } from './files/read-attachment.ts'
+import { showFiles } from './files/show-files.ts'
 import { type BroughtEdition, type Fate, fatesOf } from './pack/fates.ts'
 import type { Publication } from './pack/publication.ts'
-import { type ReadAttachment, readAttachment } from './read-attachment.ts'
 import { storySubject } from './story.ts'
 import { tagsOfStory } from './tags.ts'
 import { texts } from './texts.ts'
@@ -36,7 +37,12 @@ export async function bringStory(
 
   return deps.db.transaction().execute(async (tx) => {
     const by = firstOut === null ? null : actor.userId
-    const id = await insertStory(tx, { ...facts.story, publishedAt: firstOut, publishedBy: by, createdAt: now })
+    const id = await insertStory(tx, {
+      ...facts.story,
+      publishedAt: firstOut,
+      publishedBy: by,
+      createdAt: now,
+    })
     if (id === undefined) return refuse(texts.slugTaken, 'slug')
     await insertFacts(tx, id, facts)
     for (const slug of story.formerSlugs ?? [])
@@ -45,12 +51,11 @@ export async function bringStory(
       const { edition } = fate
       const editionId = await insertEdition(tx, id, { ...rowOf(edition), ...standingOf(fate, actor) }, now)
       for (const [position, { role, read, langs }] of files.entries())
-        if (!langs || langs.includes(edition.lang)) await attach(editionId, position, role, read, fate)
-      if (fate.state === 'published')
-        await announce(tx, deps.clock, {
-          type: 'story.published',
-          payload: { storyId: id, editionId, lang: edition.lang, version: fate.version },
-        })
+        if (!langs || langs.includes(edition.lang)) await attach(editionId, position, role, read)
+      if (fate.state !== 'published') continue
+      await showFiles(tx, id, editionId)
+      const payload = { storyId: id, editionId, lang: edition.lang, version: fate.version }
+      await announce(tx, deps.clock, { type: 'story.published', payload })
     }
     await record(tx, actor, deps.clock, {
       action: firstOut ? 'story.published' : 'story.scheduled',
@@ -58,8 +63,7 @@ export async function bringStory(
       agencyId: story.agencyId,
       detail: { title: story.editions[0]?.title ?? story.slug },
     })
-    if (live.length > 0)
-      await announce(tx, deps.clock, { type: 'story.brought', payload: { storyId: id } }, tagsOf(id))
+    if (live.length > 0) await dropPages(tx, tagsOf(id))
     return done({ id })
 
     async function attach(
@@ -67,13 +71,10 @@ export async function bringStory(
       position: number,
       role: 'file' | 'media' | 'captions' = 'file',
       { media, text, signature }: ReadAttachment,
-      fate: Fate,
     ) {
       await describeFile(tx, { ...media, keptAt: now })
       const row = { sha256: media.sha256, name: media.firstName, signature, text, role }
       await insertAttachment(tx, editionId, position, row)
-      if (fate.state === 'published')
-        await publishFile(tx, media.sha256, storySubject(id as number), media.firstName)
     }
   })
 
@@ -105,8 +106,8 @@ function factsOf(story: Publication) {
   }
 }
 
-const rowOf = ({ lang, title, summary, body, transcript = '', correctionNote = null }: BroughtEdition) => ({
-  ...{ lang, title, summary, body, transcript, correctionNote },
+const rowOf = ({ lang, title, summary, body, transcript = '', correctionNote }: BroughtEdition) => ({
+  ...{ lang, title, summary, body, transcript, correctionNote: correctionNote ?? null },
   text: textOf(body),
 })
 

@@ -1,57 +1,65 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { z } from 'zod'
-import { loadDirectory } from '../agencies/index.ts'
+import { type Directory, loadDirectory } from '../agencies/index.ts'
 import { system } from '../platform/actor.ts'
 import type { Deps } from '../platform/http/context.ts'
+import { packProblem, readPackJson } from '../platform/pack-file.ts'
 import { bodyOf } from './body/from-lines.ts'
 import { bringStory } from './bring-story.ts'
+import { loadArrangement } from './pack/load-arrangement.ts'
+import type { Publication } from './pack/publication.ts'
+import { type PackStory, storyFile } from './pack/story-file.ts'
 import { storiesKnown } from './store.ts'
 
-const storyFile = z.object({
-  stories: z.array(
-    z.object({
-      slug: z.string(),
-      agency: z.string(),
-      publishedAt: z.iso.datetime({ offset: true }),
-      aboutPlan: z.string().optional(),
-      isSample: z.boolean(),
-      reformAreas: z.array(z.string()),
-      attachments: z.array(z.object({ file: z.string(), name: z.string().optional() })).default([]),
-      editions: z.array(
-        z.object({
-          lang: z.enum(['vi', 'en']),
-          title: z.string(),
-          summary: z.string(),
-          lines: z.array(z.string()),
-        }),
-      ),
-    }),
-  ),
-})
-
-/** Puts the pack's stories on the portal; one that is there already stays as it is. Answers how many were new. */
+/**
+ * Puts the pack's headings, boards and the stories of every *.json of its stories folder on the portal; a story that is
+ * there already stays as it is. Answers how many were new.
+ */
 export async function loadStoriesOfPack(deps: Deps, packFolder: string): Promise<number> {
-  const folder = join(packFolder, 'stories')
-  const file = storyFile.parse(JSON.parse(await readFile(join(folder, 'stories.json'), 'utf8')))
-  const known = await storiesKnown(deps.db)
   const directory = await loadDirectory(deps.db, deps.clock.today().toString())
+  await loadArrangement(deps, packFolder, directory)
+  const known = await storiesKnown(deps.db)
   let added = 0
-  for (const { agency: agencySlug, editions, attachments, ...story } of file.stories) {
-    const agency = directory.bySlug(agencySlug)
-    if (known.has(story.slug) || !agency) continue
-    const result = await bringStory(deps, system, {
-      ...story,
-      agencyId: agency.id,
-      editions: editions.map(({ lines, ...edition }) => ({ ...edition, body: bodyOf(lines) })),
-      attachments: await Promise.all(
-        attachments.map(async ({ file: path, name }) => ({
-          name: name ?? basename(path),
-          bytes: await readFile(join(folder, path)),
-        })),
-      ),
-    })
-    if (result.ok) added++
+  for (const file of await storyFilesOf(packFolder)) {
+    const { stories } = await readPackJson(packFolder, file, storyFile)
+    for (const story of stories) {
+      if (known.has(story.slug)) continue
+      const result = await bringStory(deps, system, await publicationOf(story, packFolder, file, directory))
+      if (result.ok) added++
+    }
   }
   return added
+}
+
+async function storyFilesOf(packFolder: string): Promise<readonly string[]> {
+  const names = await readdir(join(packFolder, 'stories'))
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => `stories/${name}`)
+}
+
+async function publicationOf(
+  { agency: agencySlug, editions, attachments, ...story }: PackStory,
+  packFolder: string,
+  file: string,
+  directory: Directory,
+): Promise<Publication> {
+  const agency = directory.bySlug(agencySlug)
+  if (!agency) {
+    const what = { vi: `không có đơn vị “${agencySlug}”`, en: `there is no agency "${agencySlug}"` }
+    throw packProblem(packFolder, file, undefined, what)
+  }
+  return {
+    ...story,
+    agencyId: agency.id,
+    editions: editions.map(({ lines, body, ...edition }) => ({ ...edition, body: body ?? bodyOf(lines) })),
+    attachments: await Promise.all(
+      attachments.map(async ({ file: path, name, ...rest }) => ({
+        ...rest,
+        name: name ?? basename(path),
+        bytes: await readFile(join(packFolder, 'stories', path)),
+      })),
+    ),
+  }
 }
