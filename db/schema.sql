@@ -561,6 +561,30 @@ create table newsroom.presence (
   FOREIGN KEY (edition_id) REFERENCES newsroom.edition(id) ON DELETE CASCADE
 );
 
+create table newsroom.rating (
+  story_id integer not null,
+  useful integer default 0 not null,
+  not_useful integer default 0 not null,
+  PRIMARY KEY (story_id),
+  FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE,
+  CHECK ((not_useful >= 0)),
+  CHECK ((useful >= 0))
+);
+
+create table newsroom.rating_reason (
+  id integer generated as identity not null,
+  story_id integer not null,
+  was_useful boolean not null,
+  points text[] default '{}'::text[] not null,
+  words text default ''::text not null,
+  given_on date not null,
+  read_at timestamp with time zone,
+  read_by text,
+  PRIMARY KEY (id),
+  FOREIGN KEY (story_id) REFERENCES newsroom.story(id) ON DELETE CASCADE,
+  CHECK ((length(words) <= 500))
+);
+
 create table newsroom.redirect (
   slug text not null,
   to_path text not null,
@@ -1054,6 +1078,7 @@ CREATE INDEX edge_of_parent ON agencies.edge USING btree (parent_id, valid_from)
 CREATE INDEX edition_due ON newsroom.edition USING btree (scheduled_for) WHERE (state = 'scheduled'::text);
 CREATE INDEX edition_found ON newsroom.edition USING gin (found);
 CREATE INDEX edition_newest ON newsroom.edition USING btree (published_at DESC, id DESC) WHERE (state = 'published'::text);
+CREATE INDEX edition_of_lang ON newsroom.edition USING btree (lang, story_id) WHERE (state = 'published'::text);
 CREATE INDEX edition_unratified ON newsroom.edition USING btree (out_at) WHERE ((forced_reason IS NOT NULL) AND (ratified_at IS NULL));
 CREATE INDEX edition_waiting ON newsroom.edition USING btree (state) WHERE (state = ANY (ARRAY['submitted'::text, 'approved'::text, 'failed'::text]));
 CREATE INDEX event_when ON newsroom.event USING btree (starts_at);
@@ -1073,12 +1098,17 @@ CREATE INDEX plan_document_found ON newsroom.plan_document USING gin (found);
 CREATE INDEX plan_document_newest ON newsroom.plan_document USING btree (issued_on DESC, plan_id DESC);
 CREATE INDEX plan_file_of_hash ON planning.plan_file USING btree (sha256);
 CREATE INDEX plan_of_agency ON planning.plan USING btree (agency_id, year);
+CREATE INDEX rating_reason_of ON newsroom.rating_reason USING btree (story_id, id DESC);
+CREATE INDEX rating_reason_unread ON newsroom.rating_reason USING btree (id DESC) WHERE (read_at IS NULL);
 CREATE INDEX session_expired ON sign_in.session USING btree (expires_at);
 CREATE INDEX session_user_id_idx ON sign_in.session USING btree (user_id);
 CREATE INDEX shown_picture_by ON platform.shown_picture USING btree (shown_by);
 CREATE INDEX story_area_of ON newsroom.story_area USING btree (reform_area, story_id);
 CREATE INDEX story_label_of ON newsroom.story_label USING btree (kind, key, story_id);
 CREATE INDEX story_newest ON newsroom.story USING btree (published_at DESC, id DESC);
+CREATE INDEX story_of_agency ON newsroom.story USING btree (agency_id, published_at DESC, id DESC);
+CREATE INDEX story_of_kind ON newsroom.story USING btree (kind, published_at DESC, id DESC);
+CREATE INDEX story_of_section ON newsroom.story USING btree (section_key, published_at DESC, id DESC);
 CREATE INDEX story_review ON newsroom.story USING btree (review_on) WHERE (review_on IS NOT NULL);
 CREATE INDEX task_of_plan ON planning.task USING btree (plan_id, "position");
 CREATE INDEX task_party_of_task ON planning.task_party USING btree (task_id);

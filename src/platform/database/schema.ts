@@ -499,6 +499,23 @@ export interface NewsroomPresence {
   userId: string;
 }
 
+export interface NewsroomRating {
+  notUseful: Generated<number>;
+  storyId: number;
+  useful: Generated<number>;
+}
+
+export interface NewsroomRatingReason {
+  givenOn: string;
+  id: Generated<number>;
+  points: Generated<string[]>;
+  readAt: string | null;
+  readBy: string | null;
+  storyId: number;
+  wasUseful: boolean;
+  words: Generated<string>;
+}
+
 export interface NewsroomRedirect {
   madeAt: string;
   madeBy: string;
@@ -935,6 +952,8 @@ export interface DB {
   "newsroom.pin": NewsroomPin;
   "newsroom.planDocument": NewsroomPlanDocument;
   "newsroom.presence": NewsroomPresence;
+  "newsroom.rating": NewsroomRating;
+  "newsroom.ratingReason": NewsroomRatingReason;
   "newsroom.redirect": NewsroomRedirect;
   "newsroom.register": NewsroomRegister;
   "newsroom.royaltyLine": NewsroomRoyaltyLine;
