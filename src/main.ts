@@ -7,12 +7,13 @@ import type { OpenDatabase } from './platform/database/open.ts'
 import { openFileStore } from './platform/files.ts'
 import type { Deps } from './platform/http/context.ts'
 import { keepPagesTrue } from './platform/http/keep-pages-true.ts'
+import { createLiveParts } from './platform/http/live-parts.ts'
 import { createPageCache } from './platform/http/page-cache.ts'
 import { addressOf, serve } from './platform/http/serve.ts'
-import { dropPages, workOffOutbox } from './platform/outbox.ts'
+import { workOffOutbox } from './platform/outbox.ts'
 import type { Settings } from './platform/settings.ts'
 import { createSignIn, type Demo } from './platform/sign-in/index.ts'
-import { createVisits, type Visits } from './platform/visits.ts'
+import { createVisits, keepCounting, showViews } from './platform/visits.ts'
 import { reactionsOf } from './reactions.ts'
 import { createSite } from './site.ts'
 import { timetableOf } from './timetable.ts'
@@ -76,13 +77,18 @@ async function openDoors(
   const cache = createPageCache((subject, req) =>
     visits.note(subject, readerOf(addressOf(req, trustProxy), req.headers['user-agent'])),
   )
-  const truth = await keepPagesTrue(database.pool, cache, deps.clock)
+  const liveParts = createLiveParts(cache, (error) => deps.log.warn({ error: String(error) }, 'live parts'))
+  const truth = await keepPagesTrue(database.pool, {
+    ...{ cache, clock: deps.clock, liveParts },
+    viewsChanged: (totals) => showViews(cache, totals),
+  })
   onClose(truth.close)
 
   const reactions = reactionsOf(deps)
   const site = createSite({
     deps,
     cache,
+    liveParts,
     visits,
     signIn,
     demo,
@@ -93,7 +99,7 @@ async function openDoors(
   })
   const served = await serve(site, cache, { ...settings, trustProxy })
   onClose(served.stop)
-  onClose(flushing(visits, deps))
+  onClose(keepCounting(visits, cache, deps))
   return settings.origin.replace(/:0$/, `:${served.port}`)
 }
 
@@ -104,19 +110,3 @@ const shortly = (work: Promise<unknown>) =>
   Promise.race([work.catch(() => {}), new Promise((resolve) => setTimeout(resolve, 800).unref())]).then(
     () => {},
   )
-
-/** Adds what readers did to the database every ten seconds and once more at the end, and drops the pages that show it. */
-function flushing(visits: Visits, deps: Deps) {
-  const flush = async () => {
-    const before = visits.online()
-    const read = await visits.flush(deps.db)
-    const shown = read.filter((subject) => subject.startsWith('story:'))
-    await dropPages(deps.db, visits.online() === before ? shown : [...shown, 'online'])
-  }
-  const safely = () => flush().catch((error) => deps.log.warn({ error: String(error) }, 'views'))
-  const timer = setInterval(safely, 10_000)
-  return async () => {
-    clearInterval(timer)
-    await safely()
-  }
-}

@@ -1,6 +1,7 @@
 import type { Actor } from './platform/actor.ts'
 import type { Assets } from './platform/assets/index.ts'
 import type { Deps } from './platform/http/context.ts'
+import type { LiveParts } from './platform/http/live-parts.ts'
 import type { PageCache } from './platform/http/page-cache.ts'
 import type { Demo, SignIn } from './platform/sign-in/index.ts'
 import type { Visits } from './platform/visits.ts'
@@ -10,6 +11,8 @@ export type SiteParts = {
   readonly deps: Deps
   readonly assets: Assets
   readonly cache: PageCache
+  /** Where a capability registers what many pages show and it renders anew by itself: the newest stories. */
+  readonly liveParts: LiveParts
   readonly visits: Visits
   readonly signIn: SignIn
   /** The sample accounts to enter with one click; undefined in production. */

@@ -3,6 +3,9 @@ import { sql } from 'kysely'
 import type { Clock } from './clock.ts'
 import type { Database } from './database/open.ts'
 
+export { keepCounting, showViews } from './visits/keep-counting.ts'
+export { viewsOf } from './visits/store.ts'
+
 /**
  * Counts readers the honest way: programs and signed-in staff are left out, and a reader who loads the same page again
  * within half an hour is counted once. The reader's address never leaves memory and is mixed with a key that lives as
@@ -72,21 +75,6 @@ export function createVisits(clock: Clock, elapsed = () => performance.now()): V
       return [...counted.keys()]
     },
   }
-}
-
-/** All views of a page since it was published. */
-export async function viewsOf(
-  db: Database,
-  subjects: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  if (subjects.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('platform.viewCount')
-    .select(['subject', sql<number>`sum(views)::bigint`.as('views')])
-    .where('subject', 'in', [...subjects])
-    .groupBy('subject')
-    .execute()
-  return new Map(rows.map((row) => [row.subject, row.views]))
 }
 
 const botWords =

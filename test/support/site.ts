@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { type Actor, visitor } from '../../src/platform/actor.ts'
 import { buildAssets } from '../../src/platform/assets/index.ts'
 import type { Deps } from '../../src/platform/http/context.ts'
+import { createLiveParts } from '../../src/platform/http/live-parts.ts'
 import { createPageCache } from '../../src/platform/http/page-cache.ts'
 import { createSignIn } from '../../src/platform/sign-in/index.ts'
 import type { Visits } from '../../src/platform/visits.ts'
@@ -14,11 +15,13 @@ export async function siteForTests(
   actorOf: (userId: string) => Actor,
 ) {
   const signIn = createSignIn({ ...deps, secret: 'only for tests, known to everybody' })
+  const cache = createPageCache()
   return createSite({
     deps,
     settle,
     assets: await assets,
-    cache: createPageCache(),
+    cache,
+    liveParts: createLiveParts(cache, () => {}),
     visits: deps.visits,
     // Sessions have tests of their own; here the cookie names the person.
     signIn: { ...signIn, userOf: async (headers) => sessionOf(headers) },

@@ -67,12 +67,7 @@ export function portalRoutes(ports: NewsroomPorts) {
       title: story.title,
       description: story.summary,
       current: '/tin-tuc',
-      tags: [
-        storySubject(story.id),
-        'stories',
-        'online',
-        ...(beside.plan ? [`plan:${beside.plan.planId}`] : []),
-      ],
+      tags: [storySubject(story.id), 'stories', ...(beside.plan ? [`plan:${beside.plan.planId}`] : [])],
       counted: storySubject(story.id),
       breadcrumb: [
         { label: t.home, href: href('/') },

@@ -1,18 +1,20 @@
 import { dayOf } from '../../platform/clock.ts'
 import { formatDay } from '../../platform/dates.ts'
-import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
+import { type Lang, textsIn } from '../../platform/i18n.ts'
 import {
   Chip,
   Chips,
   Icon,
+  OnlineNow,
   PrintButton,
   ReadAloud,
   Section,
   Tag,
   TextSize,
+  ViewCount,
   Wrap,
 } from '../../platform/ui/index.ts'
-import { type Headline, readingMinutes, type Story } from '../story.ts'
+import { type Headline, readingMinutes, type Story, storySubject } from '../story.ts'
 import { texts } from '../texts.ts'
 import { AttachmentCard } from './attachment-card.tsx'
 import { BodyView } from './body-view.tsx'
@@ -81,7 +83,8 @@ function StoryHead({ story, lang, views, agencyName, href }: StoryPageProps) {
           <div>
             <dt>{t.views}</dt>
             <dd>
-              {formatNumber(views, lang)} <a href={href('/cach-dem#luot-xem')}>{t.howCounted}</a>
+              <ViewCount lang={lang} subject={storySubject(story.id)} views={views} />{' '}
+              <a href={href('/cach-dem#luot-xem')}>{t.howCounted}</a>
             </dd>
           </div>
           <div>
@@ -117,7 +120,7 @@ function Aside({ related, newest, online, plan, lang, href }: StoryPageProps) {
         <BriefList stories={newest} href={href} lang={lang} />
       </Section>
       <p>
-        <Icon name="users" /> {t.online(Math.max(1, online))}{' '}
+        <Icon name="users" /> <OnlineNow lang={lang} people={online} />{' '}
         <a href={href('/cach-dem#truc-tuyen')}>{t.howCounted}</a>
       </p>
     </aside>

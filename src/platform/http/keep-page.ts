@@ -13,8 +13,14 @@ export function keepPages(cache: PageCache): MiddlewareHandler<AppEnv> {
     const key = c.var.madeFrom && keyFor(c)
     if (!key || c.res.status !== 200) return
     const html = await c.res.text()
-    cache.keep({ key, html, headers: c.res.headers, begun, ...c.var.madeFrom! })
-    c.res = new Response(html, c.res)
+    const { headers, body } = cache.keep(
+      { key, html, headers: c.res.headers, begun, ...c.var.madeFrom! },
+      c.req.header('accept-encoding'),
+    )
+    const own = c.res.headers.getSetCookie()
+    c.res = new Response(new Uint8Array(body))
+    for (let i = 0; i < headers.length; i += 2) c.res.headers.set(headers[i]!, headers[i + 1]!)
+    for (const cookie of own) c.res.headers.append('set-cookie', cookie)
   }
 }
 

@@ -1,17 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-
-/** A finished public page, in every encoding a browser may ask for. */
-type Page = {
-  readonly tags: readonly string[]
-  readonly counted: string | undefined
-  readonly etag: string
-  readonly plain: Variant
-  readonly gzip: Variant
-  readonly br: Variant
-}
-type Variant = { readonly headers: readonly string[]; readonly body: Buffer }
+import { type Finished, fill, finish, type Variant, variantOf } from './finished-page.ts'
+import { keptParts } from './kept-parts.ts'
 
 export type FinishedPage = {
   readonly key: string
@@ -28,31 +17,59 @@ export type PageCache = {
   /** Answers from memory, or says no. */
   answer(req: IncomingMessage, res: ServerResponse): boolean
   begin(): number
-  keep(page: FinishedPage): void
+  /** Keeps it if it is still true, and answers it for a browser that accepts these encodings. */
+  keep(page: FinishedPage, accepted?: string): Variant
   drop(tags: readonly string[]): void
   dropAll(): void
+  /** Says what a part ('online:vi') now shows, as HTML; the pages that hold it stay and show it when next asked for. */
+  setPart(name: string, html: string): void
   /** Whether drops may be missing because the database cannot be heard; pages are then marked as possibly stale. */
   hear(listening: boolean): void
   readonly size: number
+  /** Memory held by the pages. */
+  readonly bytes: number
 }
 
 type Counter = (subject: string, req: IncomingMessage) => void
 
 /**
- * Keeps finished pages of visitors (nobody signed in) in memory, up to `maxBytes`, least recently used out first.
- * A page made from facts that were dropped while it was being made is not kept.
+ * Keeps finished pages of visitors (nobody signed in) in memory, up to `maxBytes`, those longest unread out first. A page
+ * made from facts that were dropped while it was being made is not kept; a part that changed meanwhile is filled in.
  */
 export function createPageCache(count: Counter = () => {}, maxBytes = 96 * 1024 * 1024): PageCache {
-  const pages = new Map<string, Page>()
+  const pages = new Map<string, Finished>()
   const lastDrop = new Map<string, number>()
-  let clockTick = 0
+  const parts = keptParts()
+  let tick = 0
   let droppedAllAt = 0
   let bytes = 0
   let isListening = true
 
-  const remove = (key: string, page: Page) => {
+  const remove = (key: string, page: Finished) => {
     pages.delete(key)
-    bytes -= weight(page)
+    bytes -= page.weight
+  }
+  /** A page read since memory was last short gets another round. */
+  const makeRoom = () => {
+    for (const [key, page] of pages) {
+      if (bytes <= maxBytes) break
+      remove(key, page)
+      if (!page.isUsed) continue
+      page.isUsed = false
+      pages.set(key, page)
+      bytes += page.weight
+    }
+  }
+  const isTrue = (tags: readonly string[], begun: number) =>
+    droppedAllAt <= begun &&
+    parts.forgottenAt <= begun &&
+    tags.every((tag) => (lastDrop.get(tag) ?? 0) <= begun)
+  const fillWithNews = (page: Finished) => {
+    if (page.filledAt >= parts.changedAt) return
+    const since = page.filledAt
+    page.filledAt = parts.changedAt
+    if (page.holes.some(({ name }) => parts.textSince(name, since) !== undefined))
+      fill(page, (name) => parts.textSince(name, since))
   }
 
   return {
@@ -61,37 +78,56 @@ export function createPageCache(count: Counter = () => {}, maxBytes = 96 * 1024 
       const page = key === undefined ? undefined : pages.get(key)
       if (!page) return false
       if (page.counted) count(page.counted, req)
+      page.isUsed = true
+      const before = page.weight
+      fillWithNews(page)
       send(page, req, res, isListening)
+      if (page.weight !== before) {
+        bytes += page.weight - before
+        if (bytes > maxBytes) makeRoom()
+      }
       return true
     },
-    begin: () => clockTick,
-    keep({ key, html, headers, tags, counted, begun }) {
-      if (droppedAllAt > begun || tags.some((tag) => (lastDrop.get(tag) ?? 0) > begun)) return
-      const page = finish(html, headers, tags, counted)
+    begin: () => tick,
+    keep({ key, begun, ...made }, accepted) {
+      const page = finish(made, begun)
+      fillWithNews(page)
+      const answer = variantOf(page, accepted)
+      if (!isTrue(made.tags, begun)) return answer
       const before = pages.get(key)
       if (before) remove(key, before)
       pages.set(key, page)
-      bytes += weight(page)
-      for (const [oldKey, old] of pages) {
-        if (bytes <= maxBytes) break
-        remove(oldKey, old)
-      }
+      bytes += page.weight
+      makeRoom()
+      return answer
     },
     drop(tags) {
-      clockTick++
-      for (const tag of tags) lastDrop.set(tag, clockTick)
-      for (const [key, page] of pages) if (page.tags.some((tag) => tags.includes(tag))) remove(key, page)
+      tick++
+      const dropped = new Set(tags)
+      for (const tag of tags) lastDrop.set(tag, tick)
+      for (const [key, page] of pages) if (page.tags.some((tag) => dropped.has(tag))) remove(key, page)
     },
     dropAll() {
-      droppedAllAt = ++clockTick
+      droppedAllAt = ++tick
       pages.clear()
+      lastDrop.clear()
+      parts.clear()
       bytes = 0
+    },
+    setPart(name, html) {
+      const forgotten = parts.set(name, html, ++tick)
+      if (!forgotten) return
+      for (const [key, page] of pages)
+        if (page.holes.some((hole) => (forgotten.get(hole.name) ?? 0) > page.filledAt)) remove(key, page)
     },
     hear(listening) {
       isListening = listening
     },
     get size() {
       return pages.size
+    },
+    get bytes() {
+      return bytes
     },
   }
 }
@@ -117,54 +153,19 @@ const lookOf = (cookie: string) =>
     .sort()
     .join('&')
 
-function send(page: Page, req: IncomingMessage, res: ServerResponse, isListening: boolean) {
+function send(page: Finished, req: IncomingMessage, res: ServerResponse, isListening: boolean) {
   if (!isListening) res.setHeader('x-loa-stale', '1')
   if (req.headers['if-none-match'] === page.etag) {
     res.writeHead(304, { etag: page.etag })
     res.end()
     return
   }
-  const accepted = req.headers['accept-encoding']
-  const { headers, body } = accepted === undefined ? page.plain : variantOf(page, accepted)
+  const { headers, body } = variantOf(page, req.headers['accept-encoding'])
   // Setting a header above makes Node merge the two lists; without it the list goes out as it is.
-  if (isListening) res.writeHead(200, headers as string[])
+  if (isListening) res.writeHead(200, headers)
   else {
     for (let i = 0; i < headers.length; i += 2) res.setHeader(headers[i]!, headers[i + 1]!)
     res.writeHead(200)
   }
   res.end(req.method === 'HEAD' ? undefined : body)
 }
-
-const variantOf = (page: Page, accepted: string | string[]) =>
-  accepted.includes('br') ? page.br : accepted.includes('gzip') ? page.gzip : page.plain
-
-function finish(
-  html: string,
-  headers: Iterable<readonly [string, string]>,
-  tags: readonly string[],
-  counted: string | undefined,
-): Page {
-  const body = Buffer.from(html)
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  const shared = [...headers].flatMap(([name, value]) => (ownHeaders.has(name) ? [] : [name, value]))
-  const variant = (bytes: Buffer, encoding?: string): Variant => ({
-    body: bytes,
-    headers: [
-      ...shared,
-      ...['etag', etag, 'vary', 'accept-encoding, cookie', 'cache-control', 'no-cache'],
-      ...['content-length', String(bytes.length)],
-      ...(encoding ? ['content-encoding', encoding] : []),
-    ],
-  })
-  return {
-    tags,
-    counted,
-    etag,
-    plain: variant(body),
-    gzip: variant(gzipSync(body, { level: 6 }), 'gzip'),
-    br: variant(brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }), 'br'),
-  }
-}
-
-const ownHeaders = new Set(['content-length', 'etag', 'vary', 'cache-control', 'set-cookie'])
-const weight = (page: Page) => page.plain.body.length + page.gzip.body.length + page.br.body.length

@@ -1,4 +1,4 @@
-import { textsOf } from '../i18n.ts'
+import { formatNumber, textsOf } from '../i18n.ts'
 
 /** The few words that belong to the look itself; everything else comes from the pages. */
 export const texts = textsOf({
@@ -25,6 +25,10 @@ export const texts = textsOf({
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
   account: { vi: 'Tài khoản', en: 'Account' },
   userMenu: { vi: 'Tài khoản và cài đặt', en: 'Account and settings' },
+  online: {
+    vi: (count: number) => `${formatNumber(count, 'vi')} người đang trực tuyến`,
+    en: (count: number) => `${formatNumber(count, 'en')} ${count === 1 ? 'person' : 'people'} online`,
+  },
   search: { vi: 'Tìm', en: 'Search' },
   searchHint: { vi: 'Tìm kiếm, không cần dấu', en: 'Search, accents not needed' },
   toPortal: { vi: 'Xem cổng công khai', en: 'Public portal' },
