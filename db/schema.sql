@@ -991,6 +991,72 @@ create table platform.view_count (
   PRIMARY KEY (subject, day)
 );
 
+create table search.entry (
+  id integer generated as identity not null,
+  key text not null,
+  subject text not null,
+  kind text not null,
+  path text not null,
+  lang text not null,
+  title text not null,
+  summary text not null,
+  text text not null,
+  files jsonb default '[]'::jsonb not null,
+  section text,
+  agency_id integer,
+  themes text[] default '{}'::text[] not null,
+  day date,
+  is_sample boolean default false not null,
+  UNIQUE (key),
+  PRIMARY KEY (id),
+  CHECK ((kind = ANY (ARRAY['story'::text, 'document'::text, 'answer'::text, 'plan'::text, 'task'::text, 'agency'::text])))
+);
+
+create table search.match (
+  entry_id integer not null,
+  terms tsvector not null,
+  kind text not null,
+  section text,
+  agency_id integer,
+  themes text[] not null,
+  year integer,
+  lang text not null,
+  day date,
+  title_words smallint not null,
+  PRIMARY KEY (entry_id),
+  FOREIGN KEY (entry_id) REFERENCES search.entry(id) ON DELETE CASCADE
+);
+
+create table search.pair (
+  first text not null,
+  second text not null,
+  entries integer not null,
+  PRIMARY KEY (first, second),
+  CHECK ((entries >= 0))
+);
+
+create table search.stop_word (
+  word text not null,
+  also_folded boolean not null,
+  PRIMARY KEY (word)
+);
+
+create table search.synonym (
+  term text not null,
+  meaning text not null,
+  valid_from date not null,
+  valid_to date,
+  legal_basis text not null,
+  PRIMARY KEY (term, meaning, valid_from)
+);
+
+create table search.word (
+  word text not null,
+  entries integer not null,
+  PRIMARY KEY (word),
+  CHECK ((entries >= 0))
+);
+
 create table sign_in.account (
   id text not null,
   account_id text not null,
@@ -1081,6 +1147,8 @@ CREATE INDEX edition_newest ON newsroom.edition USING btree (published_at DESC, 
 CREATE INDEX edition_of_lang ON newsroom.edition USING btree (lang, story_id) WHERE (state = 'published'::text);
 CREATE INDEX edition_unratified ON newsroom.edition USING btree (out_at) WHERE ((forced_reason IS NOT NULL) AND (ratified_at IS NULL));
 CREATE INDEX edition_waiting ON newsroom.edition USING btree (state) WHERE (state = ANY (ARRAY['submitted'::text, 'approved'::text, 'failed'::text]));
+CREATE INDEX entry_newest ON search.entry USING btree (day DESC NULLS LAST, id DESC);
+CREATE INDEX entry_of_subject ON search.entry USING btree (subject);
 CREATE INDEX event_when ON newsroom.event USING btree (starts_at);
 CREATE INDEX evidence_of_activity ON activities.evidence USING btree (activity_id, "position");
 CREATE INDEX evidence_of_file ON activities.evidence USING btree (sha256) WHERE (sha256 IS NOT NULL);
@@ -1090,6 +1158,7 @@ CREATE INDEX history_of_subject ON platform.history USING btree (subject, id DES
 CREATE INDEX link_address_due ON newsroom.link_address USING btree (checked_at NULLS FIRST);
 CREATE INDEX link_to ON newsroom.link USING btree (url);
 CREATE INDEX mail_waiting ON platform.mail USING btree (next_attempt_at, id) WHERE (sent_at IS NULL);
+CREATE INDEX match_terms ON search.match USING gin (terms) WITH (fastupdate=off);
 CREATE INDEX membership_of_agency ON agencies.membership USING btree (agency_id);
 CREATE INDEX membership_of_user ON agencies.membership USING btree (user_id);
 CREATE INDEX outage_ahead ON newsroom.outage USING btree (ends_at) WHERE (cancelled_at IS NULL);

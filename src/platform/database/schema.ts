@@ -854,6 +854,61 @@ export interface PlatformViewCount {
   views: number;
 }
 
+export interface SearchEntry {
+  agencyId: number | null;
+  day: string | null;
+  files: Generated<unknown>;
+  id: Generated<number>;
+  isSample: Generated<boolean>;
+  key: string;
+  kind: string;
+  lang: string;
+  path: string;
+  section: string | null;
+  subject: string;
+  summary: string;
+  text: string;
+  themes: Generated<string[]>;
+  title: string;
+}
+
+export interface SearchMatch {
+  agencyId: number | null;
+  day: string | null;
+  entryId: number;
+  kind: string;
+  lang: string;
+  section: string | null;
+  terms: string;
+  themes: string[];
+  titleWords: number;
+  year: number | null;
+}
+
+export interface SearchPair {
+  entries: number;
+  first: string;
+  second: string;
+}
+
+export interface SearchStopWord {
+  alsoFolded: boolean;
+  word: string;
+}
+
+export interface SearchSynonym {
+  legalBasis: string;
+  meaning: string;
+  term: string;
+  validFrom: string;
+  validTo: string | null;
+}
+
+export interface SearchWord {
+  entries: number;
+  word: string;
+}
+
 export interface SignInAccount {
   accessToken: string | null;
   accessTokenExpiresAt: string | null;
@@ -986,6 +1041,12 @@ export interface DB {
   "platform.publicFile": PlatformPublicFile;
   "platform.shownPicture": PlatformShownPicture;
   "platform.viewCount": PlatformViewCount;
+  "search.entry": SearchEntry;
+  "search.match": SearchMatch;
+  "search.pair": SearchPair;
+  "search.stopWord": SearchStopWord;
+  "search.synonym": SearchSynonym;
+  "search.word": SearchWord;
   "signIn.account": SignInAccount;
   "signIn.attempts": SignInAttempts;
   "signIn.session": SignInSession;
