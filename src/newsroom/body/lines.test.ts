@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { bodySchema } from './body.ts'
 import { bodyOf } from './from-lines.ts'
+import { bodySchema } from './schema.ts'
 import { textOf } from './text-of.ts'
 
 test('lines become paragraphs, headings and one list for neighbouring dashes', () => {

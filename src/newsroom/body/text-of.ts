@@ -3,7 +3,7 @@ import { type Block, type Body, type Inline, isList } from './body.ts'
 /** The body's words, a line a block: for search, reading aloud, relatedness and the reading time. */
 export const textOf = (body: Body): string => body.content.map(textOfBlock).filter(Boolean).join('\n')
 
-function textOfBlock(block: Block): string {
+export function textOfBlock(block: Block): string {
   if (isList(block)) return block.content.map((item) => item.content.map(textOfBlock).join(' ')).join('\n')
   if (block.type === 'blockquote') return block.content.map(textOfBlock).join('\n')
   if (block.type === 'table')
@@ -11,7 +11,8 @@ function textOfBlock(block: Block): string {
       .map((row) => row.content.map((cell) => cell.content.map(textOfBlock).join(' ')).join(' | '))
       .join('\n')
   if (block.type === 'picture') return [block.attrs.alt, block.attrs.caption].filter(Boolean).join('. ')
-  return (block.content ?? []).map(textOfInline).join('')
+  return textOfInlines(block.content ?? [])
 }
 
-const textOfInline = (part: Inline): string => (part.type === 'text' ? part.text : ' ')
+export const textOfInlines = (runs: readonly Inline[]): string =>
+  runs.map((run) => (run.type === 'text' ? run.text : ' ')).join('')

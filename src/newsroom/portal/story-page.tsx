@@ -14,10 +14,10 @@ import {
   ViewCount,
   Wrap,
 } from '../../platform/ui/index.ts'
+import { BodyView } from '../body/body-view.tsx'
 import { type Headline, readingMinutes, type Story, storySubject } from '../story.ts'
 import { texts } from '../texts.ts'
 import { AttachmentCard } from './attachment-card.tsx'
-import { BodyView } from './body-view.tsx'
 import { BriefList } from './headlines.tsx'
 import { PlanCard } from './plan-card.tsx'
 import type { PlanProgress } from './ports.ts'
