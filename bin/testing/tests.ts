@@ -1,6 +1,7 @@
 import { glob } from 'node:fs/promises'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
+import { inBatches } from './batches.ts'
 import { brief } from './brief-reporter.ts'
 
 export const everyTest = [
@@ -21,10 +22,11 @@ type Totals = {
 }
 export type Outcome = Totals & { readonly seconds: number }
 
-/** Runs the test files, two at a time, each in a process of its own; briefly for many files, by name for a few. */
+/** Runs the test files, two processes at a time; briefly for many files, by name for a few. */
 export async function runTests(patterns: readonly string[], isBrief: boolean): Promise<Outcome> {
   const files = (await Array.fromAsync(glob([...patterns]))).sort(longestFirst)
-  const stream = run({ files, concurrency: 2, execArgv: ['--import', 'tsx'] })
+  const processes = isBrief ? inBatches(files) : files
+  const stream = run({ files: processes, concurrency: 2, execArgv: ['--import', 'tsx'] })
   let outcome: Outcome | undefined
   stream.on('test:summary', ({ file, counts, duration_ms }) => {
     // The published types leave `failed` out.

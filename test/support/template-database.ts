@@ -51,14 +51,20 @@ function urlOf(name: string): string {
   return url.href
 }
 
+const fingerprints = new Map<string, string>()
+
 /** Changes when what the template is made from changes, so that it is never out of date. */
 function fingerprint(kind: string): string {
+  const known = fingerprints.get(kind)
+  if (known) return known
   const hash = createHash('sha256')
-  const acts = kind === 'demo' ? ['src/planning', 'src/activities', 'src/newsroom'] : []
+  const acts = kind === 'demo' ? ['src/planning', 'src/activities', 'src/newsroom', 'src/search'] : []
   for (const folder of ['db/migrations', 'packs', 'src/agencies', ...acts]) {
     for (const file of filesBelow(join(root, folder))) hash.update(file).update(readFileSync(file))
   }
-  return hash.digest('hex').slice(0, 12)
+  const found = hash.digest('hex').slice(0, 12)
+  fingerprints.set(kind, found)
+  return found
 }
 
 const filesBelow = (folder: string): string[] =>
