@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bodySchema } from '../body/body.ts'
+import { bodySchema } from '../body/schema.ts'
 import { editionLangs, storyKinds } from '../story.ts'
 
 const moment = z.iso.datetime({ offset: true })
