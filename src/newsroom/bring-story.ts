@@ -70,10 +70,10 @@ export async function bringStory(
       editionId: number,
       position: number,
       role: 'file' | 'media' | 'captions' = 'file',
-      { media, text, signature }: ReadAttachment,
+      { media, text, signature, signer }: ReadAttachment,
     ) {
       await describeFile(tx, { ...media, keptAt: now })
-      const row = { sha256: media.sha256, name: media.firstName, signature, text, role }
+      const row = { sha256: media.sha256, name: media.firstName, signature, signer, text, role }
       await insertAttachment(tx, editionId, position, row)
     }
   })

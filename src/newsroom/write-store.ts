@@ -3,6 +3,7 @@ import type { Queryable, Tx } from '../platform/database/open.ts'
 import type { DB } from '../platform/database/schema.ts'
 import type { Body } from './body/body.ts'
 import type { DocumentFacts, EventFacts, RoyaltyLine, StoryFacts } from './edition.ts'
+import type { SignatureState } from './files/signature.ts'
 import type { EditionState } from './moves.ts'
 import type { EditionLang, StoryKind } from './story.ts'
 import { storyPath } from './story-path.ts'
@@ -48,7 +49,8 @@ export type NewEdition = {
 export type NewAttachment = {
   readonly sha256: string
   readonly name: string
-  readonly signature: 'none' | 'unchecked'
+  readonly signature: SignatureState
+  readonly signer?: string | null
   readonly text: string
   readonly role: 'file' | 'media' | 'captions'
 }
