@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { loadActivitiesOfPack, loadWordsOfPack } from './activities/index.ts'
 import { loadAgenciesOfPack, loadSamplePeople, samplePeopleOf } from './agencies/index.ts'
-import { loadStoriesOfPack } from './newsroom/index.ts'
+import { loadChannelsOfPack, loadStoriesOfPack } from './newsroom/index.ts'
 import {
   assignmentsOf,
   loadPlansOfPack,
@@ -15,6 +15,10 @@ import {
 import type { Deps } from './platform/http/context.ts'
 import type { Demo, SignIn } from './platform/sign-in/index.ts'
 
+const packs = join(import.meta.dirname, '../packs')
+
+export const packFolderOf = (pack: string): string => join(packs, pack)
+
 /** The one password of all demo accounts; they exist in the demo world only. */
 const demoPassword = 'loa-demo-2023'
 
@@ -27,12 +31,12 @@ export async function loadWorld(
   signIn: SignIn,
   pack: string | undefined,
 ): Promise<Demo | undefined> {
-  const packs = join(import.meta.dirname, '../packs')
   await loadWordsOfPack(deps.db, join(packs, 'vietnam'))
   if (!pack) return undefined
-  const folder = join(packs, pack)
+  const folder = packFolderOf(pack)
   await loadAgenciesOfPack(deps, folder)
   await loadWordsOfPack(deps.db, folder)
+  await loadChannelsOfPack(deps.db, folder, { withSamples: deps.demo })
   if (!deps.demo) return undefined
 
   await loadSamplePeople(deps, folder, ({ email, name }) =>

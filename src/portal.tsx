@@ -1,6 +1,6 @@
 import { evidenceCounts, weeklyCounts } from './activities/index.ts'
 import { portalRoutes as agencyRoutes } from './agencies/index.ts'
-import { portalRoutes as newsroomRoutes } from './newsroom/index.ts'
+import { frontRoutes, portalRoutes as newsroomRoutes } from './newsroom/index.ts'
 import { agencyPanel, portalRoutes as planningRoutes, planProgress, reformAreas } from './planning/index.ts'
 import { routes } from './platform/http/routes.ts'
 import { signInRoutes } from './platform/sign-in/index.ts'
@@ -10,9 +10,10 @@ import { searchRoutes } from './portal/search-routes.tsx'
 import type { SiteParts } from './site-parts.ts'
 
 /** The public site: every capability's pages, with what they ask of one another handed in here. */
-export function portal({ signIn, demo, visits }: SiteParts) {
+export function portal({ signIn, demo, visits, place }: SiteParts) {
   const site = routes()
-  site.route('/', homeRoutes())
+  site.route('/', homeRoutes({ place }))
+  site.route('/', frontRoutes())
   site.route('/', newsroomRoutes({ reformAreas, planProgress, online: visits.online }))
   site.route('/', planningRoutes({ weeklyCounts, evidenceCounts }))
   site.route(

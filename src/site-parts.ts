@@ -5,6 +5,7 @@ import type { LiveParts } from './platform/http/live-parts.ts'
 import type { PageCache } from './platform/http/page-cache.ts'
 import type { Demo, SignIn } from './platform/sign-in/index.ts'
 import type { Visits } from './platform/visits.ts'
+import type { Place } from './portal/place.ts'
 
 /** What the site is put together from; given by main.ts, and by tests. */
 export type SiteParts = {
@@ -15,6 +16,8 @@ export type SiteParts = {
   readonly liveParts: LiveParts
   readonly visits: Visits
   readonly signIn: SignIn
+  /** Whose portal this is, from the pack. */
+  readonly place: Place
   /** The sample accounts to enter with one click; undefined in production. */
   readonly demo?: Demo
   /** Who sends this request: a signed-in person's actor or the visitor. */

@@ -6,6 +6,7 @@ import {
   weeklyCounts,
 } from './activities/index.ts'
 import { type AccountFor, workspaceRoutes as agencyRoutes } from './agencies/index.ts'
+import { frontDeskRoutes } from './newsroom/index.ts'
 import {
   assignmentsOf,
   followRoutes,
@@ -36,6 +37,7 @@ export function workspace({ signIn }: SiteParts) {
     workRoutes({ activitiesOfAssignment, recentOf, weeklyCounts, quickForms, elsewhere: elsewhereFor }),
   )
   site.route('/', activityRoutes({ themesOfYear, openWorkOf, assignmentsOf }))
+  site.route('/', frontDeskRoutes())
   site.route('/', accountRoutes(signIn))
   site.route('/', mailRoutes())
   return site

@@ -4,13 +4,14 @@ import { planOfYear, reformAreas, waveOf } from '../planning/index.ts'
 import { can, permissionsOf } from '../platform/http/can.ts'
 import { routes } from '../platform/http/routes.ts'
 import { textsIn } from '../platform/i18n.ts'
+import type { SiteParts } from '../site-parts.ts'
 import { HomePage } from './home-page.tsx'
 import { homeTexts } from './home-texts.ts'
 
 const may = permissionsOf({ 'home.read': { who: 'everyone', of: 'any' } })
 const storiesOnHome = 5
 
-export function homeRoutes() {
+export function homeRoutes({ place }: Pick<SiteParts, 'place'>) {
   const site = routes()
   site.get('/', can(may['home.read']), async (c) => {
     const { lang, href, deps } = c.var
@@ -29,7 +30,7 @@ export function homeRoutes() {
       key in reformAreas ? reformAreas[key as keyof typeof reformAreas][lang] : ''
     return c.render(<HomePage {...{ lang, href, areaName, stories, plan, done, wave }} />, {
       title: t.pageTitle,
-      description: t.description,
+      description: t.description(place.province?.[lang]),
       current: '/',
       tags: ['home', 'stories', ...(plan ? [`plan:${plan.planId}`] : [])],
     })

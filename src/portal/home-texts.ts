@@ -7,8 +7,10 @@ export const homeTexts = textsOf({
   },
   pageTitle: { vi: 'Trang chủ', en: 'Home' },
   description: {
-    vi: 'Kế hoạch, việc đã làm kèm minh chứng, tin bài về cải cách hành chính tỉnh Ninh Thuận.',
-    en: 'Plans, what was done with its evidence, and stories on administrative reform in Ninh Thuận.',
+    vi: (province = '') =>
+      `Kế hoạch, việc đã làm kèm minh chứng, tin bài về cải cách hành chính ${province}`.trimEnd(),
+    en: (province = '') =>
+      `Plans, what was done with its evidence, and stories on administrative reform${province && ` in ${province}`}`,
   },
   search: { vi: 'Tìm', en: 'Search' },
   searchLabel: {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type pg from 'pg'
 import { type Actor, visitor } from '../../src/platform/actor.ts'
 import { buildAssets } from '../../src/platform/assets/index.ts'
@@ -6,6 +7,7 @@ import { createLiveParts } from '../../src/platform/http/live-parts.ts'
 import { createPageCache } from '../../src/platform/http/page-cache.ts'
 import { createSignIn } from '../../src/platform/sign-in/index.ts'
 import type { Visits } from '../../src/platform/visits.ts'
+import { readPlace } from '../../src/portal/place.ts'
 import { createSite } from '../../src/site.ts'
 
 /** The whole site with people identified by a test cookie instead of a session. */
@@ -22,6 +24,7 @@ export async function siteForTests(
     assets: await assets,
     cache,
     liveParts: createLiveParts(cache, () => {}),
+    place: await readPlace(join(import.meta.dirname, '../../packs/ninh-thuan')),
     visits: deps.visits,
     // Sessions have tests of their own; here the cookie names the person.
     signIn: { ...signIn, userOf: async (headers) => sessionOf(headers) },

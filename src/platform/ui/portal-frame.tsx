@@ -24,6 +24,8 @@ export type PortalFrameProps = {
   readonly langSwitch?: LangSwitch
   readonly signIn?: NavItem
   readonly notice?: string
+  /** What stands above everything else on every page: a planned interruption. */
+  readonly alert?: Child
   /** The demo's day, 'YYYY-MM-DD'; without it there is no banner. */
   readonly demoDay?: string
   readonly foot: { readonly about: Child; readonly columns: readonly FootColumn[] }
@@ -32,11 +34,12 @@ export type PortalFrameProps = {
 
 /** What surrounds every public page. */
 export function PortalFrame(props: PortalFrameProps) {
-  const { lang, breadcrumb, notice, demoDay, children } = props
+  const { lang, breadcrumb, notice, alert, demoDay, children } = props
   return (
     <>
       <SkipLink lang={lang} />
       {demoDay && <DemoBanner lang={lang} today={demoDay} />}
+      {alert}
       <header>
         <Util {...props} />
         <Head {...props} />

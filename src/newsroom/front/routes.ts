@@ -1,0 +1,19 @@
+import { type Routes, routes } from '../../platform/http/routes.ts'
+import { noticeRoutes } from '../notices/portal-routes.tsx'
+import { channelRoutes } from '../notices/workspace/channel-routes.tsx'
+import { outageRoutes } from '../notices/workspace/outage-routes.tsx'
+
+/** The register, the calendar and the notices of the portal. */
+export function frontRoutes(): Routes {
+  const site = routes()
+  site.route('/', noticeRoutes())
+  return site
+}
+
+/** Where the board keeps them. */
+export function frontDeskRoutes(): Routes {
+  const app = routes()
+  app.route('/', channelRoutes())
+  app.route('/', outageRoutes())
+  return app
+}

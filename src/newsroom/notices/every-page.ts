@@ -1,0 +1,2 @@
+/** The tag that every finished public page carries, for what stands on all of them. */
+export const everyPage = 'frame'
