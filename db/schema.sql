@@ -929,13 +929,6 @@ create table platform.moved_file (
   CHECK ((sha256 <> to_sha256))
 );
 
-create table platform.online (
-  process text not null,
-  people integer not null,
-  seen_at timestamp with time zone not null,
-  PRIMARY KEY (process)
-);
-
 create table platform.outbox (
   id bigint generated as identity not null,
   type text not null,
@@ -977,6 +970,25 @@ create table platform.public_file (
   FOREIGN KEY (sha256) REFERENCES platform.file(sha256)
 );
 
+create unlogged table platform.reader_online (
+  reader text not null,
+  seen_at timestamp with time zone not null,
+  PRIMARY KEY (reader)
+);
+
+create unlogged table platform.reader_salt (
+  day date not null,
+  salt text not null,
+  PRIMARY KEY (day)
+);
+
+create unlogged table platform.reader_seen (
+  reader text not null,
+  subject text not null,
+  seen_at timestamp with time zone not null,
+  PRIMARY KEY (reader, subject)
+);
+
 create table platform.shown_picture (
   sha256 text not null,
   shown_by text not null,
@@ -988,7 +1000,27 @@ create table platform.view_count (
   subject text not null,
   day date not null,
   views bigint not null,
-  PRIMARY KEY (subject, day)
+  PRIMARY KEY (subject, day),
+  CHECK ((views >= 0))
+);
+
+create table platform.view_device (
+  subject text not null,
+  day date not null,
+  device text not null,
+  views bigint not null,
+  PRIMARY KEY (subject, day, device),
+  CHECK ((device = ANY (ARRAY['phone'::text, 'tablet'::text, 'computer'::text]))),
+  CHECK ((views >= 0))
+);
+
+create table platform.view_referrer (
+  subject text not null,
+  day date not null,
+  referrer text not null,
+  views bigint not null,
+  PRIMARY KEY (subject, day, referrer),
+  CHECK ((views >= 0))
 );
 
 create table search.entry (
@@ -1148,6 +1180,7 @@ CREATE INDEX edition_of_lang ON newsroom.edition USING btree (lang, story_id) WH
 CREATE INDEX edition_unratified ON newsroom.edition USING btree (out_at) WHERE ((forced_reason IS NOT NULL) AND (ratified_at IS NULL));
 CREATE INDEX edition_waiting ON newsroom.edition USING btree (state) WHERE (state = ANY (ARRAY['submitted'::text, 'approved'::text, 'failed'::text]));
 CREATE INDEX entry_newest ON search.entry USING btree (day DESC NULLS LAST, id DESC);
+CREATE INDEX entry_of_number ON search.entry USING btree (split_part(subject, ':'::text, 1), ((split_part(subject, ':'::text, 2))::integer));
 CREATE INDEX entry_of_subject ON search.entry USING btree (subject);
 CREATE INDEX event_when ON newsroom.event USING btree (starts_at);
 CREATE INDEX evidence_of_activity ON activities.evidence USING btree (activity_id, "position");
@@ -1169,6 +1202,7 @@ CREATE INDEX plan_file_of_hash ON planning.plan_file USING btree (sha256);
 CREATE INDEX plan_of_agency ON planning.plan USING btree (agency_id, year);
 CREATE INDEX rating_reason_of ON newsroom.rating_reason USING btree (story_id, id DESC);
 CREATE INDEX rating_reason_unread ON newsroom.rating_reason USING btree (id DESC) WHERE (read_at IS NULL);
+CREATE INDEX reader_seen_when ON platform.reader_seen USING btree (seen_at);
 CREATE INDEX session_expired ON sign_in.session USING btree (expires_at);
 CREATE INDEX session_user_id_idx ON sign_in.session USING btree (user_id);
 CREATE INDEX shown_picture_by ON platform.shown_picture USING btree (shown_by);
@@ -1182,6 +1216,7 @@ CREATE INDEX story_review ON newsroom.story USING btree (review_on) WHERE (revie
 CREATE INDEX task_of_plan ON planning.task USING btree (plan_id, "position");
 CREATE INDEX task_party_of_task ON planning.task_party USING btree (task_id);
 CREATE INDEX verification_identifier_idx ON sign_in.verification USING btree (identifier);
+CREATE INDEX view_count_day ON platform.view_count USING btree (day);
 CREATE UNIQUE INDEX agency_name_from ON agencies.agency_name USING btree (agency_id, valid_from);
 CREATE UNIQUE INDEX class_kind_from ON agencies.class_kind USING btree (class_key, kind, valid_from);
 CREATE UNIQUE INDEX edge_of_child_from ON agencies.edge USING btree (child_id, valid_from);
@@ -1294,4 +1329,15 @@ CREATE OR REPLACE FUNCTION platform.fold(value text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower(regexp_replace(btrim(translate(unaccent('unaccent'::regdictionary, NORMALIZE(value, NFC)), 'đĐ'::text, 'dD'::text)), '\s+'::text, ' '::text, 'g'::text))
+;
+CREATE OR REPLACE FUNCTION platform.only_grows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and new.views >= old.views and to_jsonb(new) - 'views' = to_jsonb(old) - 'views' then
+    return new;
+  end if;
+  raise exception 'the counts of %.% only grow', tg_table_schema, tg_table_name using errcode = 'check_violation';
+end $function$
 ;

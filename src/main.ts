@@ -1,6 +1,6 @@
 import pino from 'pino'
 import { loadActor } from './agencies/index.ts'
-import { loadWorld } from './load-world.ts'
+import { loadWorld, packFolderOf } from './load-world.ts'
 import { buildAssets } from './platform/assets/index.ts'
 import { clockStartingOn, realClock } from './platform/clock.ts'
 import type { OpenDatabase } from './platform/database/open.ts'
@@ -13,7 +13,8 @@ import { addressOf, serve } from './platform/http/serve.ts'
 import { workOffOutbox } from './platform/outbox.ts'
 import type { Settings } from './platform/settings.ts'
 import { createSignIn, type Demo } from './platform/sign-in/index.ts'
-import { createVisits, keepCounting, showViews } from './platform/visits.ts'
+import { createVisits, keepCounting, readingOfRequest, showViews } from './platform/visits.ts'
+import { readPlace } from './portal/place.ts'
 import { reactionsOf } from './reactions.ts'
 import { createSite } from './site.ts'
 import { timetableOf } from './timetable.ts'
@@ -75,7 +76,7 @@ async function openDoors(
   const trustProxy = settings.isBehindProxy
   const visits = createVisits(deps.clock)
   const cache = createPageCache((subject, req) =>
-    visits.note(subject, readerOf(addressOf(req, trustProxy), req.headers['user-agent'])),
+    visits.note(subject, readingOfRequest(req, addressOf(req, trustProxy))),
   )
   const liveParts = createLiveParts(cache, (error) => deps.log.warn({ error: String(error) }, 'live parts'))
   const truth = await keepPagesTrue(database.pool, {
@@ -93,17 +94,16 @@ async function openDoors(
     signIn,
     demo,
     assets: await buildAssets(),
+    place: await readPlace(settings.pack && packFolderOf(settings.pack)),
     identify: async (headers) =>
       loadActor(deps.db, (await signIn.userOf(headers))?.userId ?? null, deps.clock),
     settle: () => shortly(workOffOutbox(deps.db, reactions)),
   })
-  const served = await serve(site, cache, { ...settings, trustProxy })
+  onClose(await keepCounting(visits, cache, deps))
+  const served = await serve(site, cache, { ...settings, trustProxy, visits })
   onClose(served.stop)
-  onClose(keepCounting(visits, cache, deps))
   return settings.origin.replace(/:0$/, `:${served.port}`)
 }
-
-const readerOf = (address = '', program = '') => ({ address, program, isStaff: false })
 
 /** Waits for the reactions, but not long: they are durable and will happen anyway. */
 const shortly = (work: Promise<unknown>) =>

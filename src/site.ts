@@ -10,6 +10,7 @@ import { pictureRoutes } from './platform/http/pictures-route.ts'
 import { publicFileRoutes } from './platform/http/public-files-route.ts'
 import { limitPosts } from './platform/http/rate-limit.tsx'
 import { headers, limitBodies, sameSiteForms } from './platform/http/security.ts'
+import { readingOf } from './platform/visits.ts'
 import { portalFrame } from './portal/frame.tsx'
 import { portal } from './portal.tsx'
 import type { SiteParts } from './site-parts.ts'
@@ -49,11 +50,13 @@ export function createSite(parts: SiteParts): Site {
   return app
 }
 
-const readerOf = (c: Context<AppEnv>) => ({
-  address: c.env?.address ?? '',
-  program: c.req.header('user-agent') ?? '',
-  isStaff: c.var.actor.userId !== null,
-})
+const readerOf = (c: Context<AppEnv>) =>
+  readingOf({
+    address: c.env?.address ?? '',
+    method: c.req.method,
+    isStaff: c.var.actor.userId !== null,
+    header: (name) => c.req.header(name),
+  })
 
 /** Where files may come up; everywhere else a body is small. */
 const takesFiles = /^\/lam-viec\/(ke-hoach|ghi|hoat-dong)(\/|$)/

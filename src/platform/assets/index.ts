@@ -1,1 +1,1 @@
-export { type Assets, buildAssets } from './build-assets.ts'
+export { type Assets, assetFolder, buildAssets } from './build-assets.ts'

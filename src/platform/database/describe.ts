@@ -11,7 +11,7 @@ const ours = sql`n.nspname not in ('pg_catalog', 'information_schema', 'migratio
 
 async function tables(db: Queryable): Promise<string> {
   const { rows } = await sql<{ name: string; columns: string[]; constraints: string[] }>`
-    select n.nspname || '.' || c.relname as name,
+    select case c.relpersistence when 'u' then 'unlogged table ' else 'table ' end || n.nspname || '.' || c.relname as name,
       (select array_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
          || case when a.attidentity <> '' then ' generated as identity'
                  when a.attgenerated <> '' then ' generated always as (' || pg_get_expr(d.adbin, d.adrelid) || ') stored'
@@ -22,11 +22,11 @@ async function tables(db: Queryable): Promise<string> {
       coalesce((select array_agg(pg_get_constraintdef(k.oid) order by k.contype desc, k.conname)
        from pg_constraint k where k.conrelid = c.oid and k.contype in ('p', 'u', 'f', 'c')), '{}') as constraints
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'p') and ${ours} order by 1`.execute(db)
+    where c.relkind in ('r', 'p') and ${ours} order by n.nspname || '.' || c.relname`.execute(db)
   return rows
     .map(
       ({ name, columns, constraints }) =>
-        `create table ${name} (\n  ${[...columns, ...constraints].join(',\n  ')}\n);\n`,
+        `create ${name} (\n  ${[...columns, ...constraints].join(',\n  ')}\n);\n`,
     )
     .join('\n')
 }

@@ -806,12 +806,6 @@ export interface PlatformMovedFile {
   toSha256: string;
 }
 
-export interface PlatformOnline {
-  people: number;
-  process: string;
-  seenAt: string;
-}
-
 export interface PlatformOutbox {
   announcedAt: string;
   attempts: Generated<number>;
@@ -843,6 +837,22 @@ export interface PlatformPublicFile {
   shownBy: string;
 }
 
+export interface PlatformReaderOnline {
+  reader: string;
+  seenAt: string;
+}
+
+export interface PlatformReaderSalt {
+  day: string;
+  salt: string;
+}
+
+export interface PlatformReaderSeen {
+  reader: string;
+  seenAt: string;
+  subject: string;
+}
+
 export interface PlatformShownPicture {
   sha256: string;
   shownBy: string;
@@ -850,6 +860,20 @@ export interface PlatformShownPicture {
 
 export interface PlatformViewCount {
   day: string;
+  subject: string;
+  views: number;
+}
+
+export interface PlatformViewDevice {
+  day: string;
+  device: string;
+  subject: string;
+  views: number;
+}
+
+export interface PlatformViewReferrer {
+  day: string;
+  referrer: string;
   subject: string;
   views: number;
 }
@@ -1034,13 +1058,17 @@ export interface DB {
   "platform.history": PlatformHistory;
   "platform.mail": PlatformMail;
   "platform.movedFile": PlatformMovedFile;
-  "platform.online": PlatformOnline;
   "platform.outbox": PlatformOutbox;
   "platform.picture": PlatformPicture;
   "platform.pictureCopy": PlatformPictureCopy;
   "platform.publicFile": PlatformPublicFile;
+  "platform.readerOnline": PlatformReaderOnline;
+  "platform.readerSalt": PlatformReaderSalt;
+  "platform.readerSeen": PlatformReaderSeen;
   "platform.shownPicture": PlatformShownPicture;
   "platform.viewCount": PlatformViewCount;
+  "platform.viewDevice": PlatformViewDevice;
+  "platform.viewReferrer": PlatformViewReferrer;
   "search.entry": SearchEntry;
   "search.match": SearchMatch;
   "search.pair": SearchPair;

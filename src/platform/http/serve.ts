@@ -1,9 +1,19 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { assetFolder } from '../assets/index.ts'
 import { CannotStart } from '../cannot-start.ts'
+import { readingOfRequest, type Visits } from '../visits.ts'
 import type { PageCache } from './page-cache.ts'
 
 export type Served = { readonly port: number; stop(): Promise<void> }
+
+type Door = {
+  readonly host: string
+  readonly port: number
+  readonly trustProxy?: boolean
+  /** Is told what tells a person from a program beside the pages read. */
+  readonly visits?: Pick<Visits, 'noteAsset' | 'noteRobot'>
+}
 
 type App = { fetch(request: Request, env: { address: string }): Response | Promise<Response> }
 
@@ -11,13 +21,15 @@ type App = { fetch(request: Request, env: { address: string }): Response | Promi
 export async function serve(
   app: App,
   cache: PageCache,
-  { host, port, trustProxy = false }: { host: string; port: number; trustProxy?: boolean },
+  { host, port, trustProxy = false, visits }: Door,
 ): Promise<Served> {
   const pages = getRequestListener((request, { incoming }) =>
     app.fetch(request, { address: addressOf(incoming as IncomingMessage, trustProxy) }),
   )
   const server = createServer((req, res) => {
     if (cache.answer(req, res)) return
+    if (req.url?.startsWith(assetFolder)) visits?.noteAsset(readingOfRequest(req, addressOf(req, trustProxy)))
+    else if (req.url === '/robots.txt') visits?.noteRobot(readingOfRequest(req, addressOf(req, trustProxy)))
     void pages(req, res)
   })
   server.requestTimeout = 120_000

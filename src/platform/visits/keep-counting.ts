@@ -2,15 +2,19 @@ import type { Deps } from '../http/context.ts'
 import type { PageCache } from '../http/page-cache.ts'
 import { formatNumber, type Lang } from '../i18n.ts'
 import { onlinePart, onlineWords, viewsPart } from '../ui/live-part.tsx'
-import type { Visits } from '../visits.ts'
 import { tellViews } from './store.ts'
+import type { Visits } from './visits.ts'
 
 type Cache = Pick<PageCache, 'setPart'>
 
 const langs: readonly Lang[] = ['vi', 'en']
+const every = 1000
 
-/** Adds what readers did to the database every second and once more at the end; the pages that show it follow. */
-export function keepCounting(visits: Visits, cache: Cache, deps: Pick<Deps, 'db' | 'log'>) {
+/**
+ * Adds what readers did to the database every second and once more at the end; the pages that show it follow. A crash
+ * loses what was read since the last time. Call it before the doors open: it gets the salt that all processes share.
+ */
+export async function keepCounting(visits: Visits, cache: Cache, deps: Pick<Deps, 'db' | 'log'>) {
   let shown = -1
   const flush = async () => {
     const read = await visits.flush(deps.db)
@@ -20,9 +24,17 @@ export function keepCounting(visits: Visits, cache: Cache, deps: Pick<Deps, 'db'
     shown = people
   }
   const safely = () => flush().catch((error) => deps.log.warn({ error: String(error) }, 'views'))
-  const timer = setInterval(safely, 1000)
+  let running: Promise<void> | undefined = safely()
+  await running
+  running = undefined
+  const timer = setInterval(() => {
+    running ??= safely().finally(() => {
+      running = undefined
+    })
+  }, every)
   return async () => {
     clearInterval(timer)
+    await running
     await safely()
   }
 }

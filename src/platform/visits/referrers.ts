@@ -1,0 +1,41 @@
+import knownSites from './known-sites.json' with { type: 'json' }
+
+/** Where a reader came from: a known site, our own pages, nowhere (typed, kept, from a mail), or another site. */
+export type Referrer = string
+
+const keyByHost = new Map(knownSites.sites.flatMap(({ key, hosts }) => hosts.map((host) => [host, key])))
+
+/** Names of the known sites by their keys. */
+export const siteNames: ReadonlyMap<string, string> = new Map(
+  knownSites.sites.map(({ key, name }) => [key, name]),
+)
+
+const most = 2000
+
+/** Sorts the addresses that browsers send; of unknown sites not even the name is kept. */
+export function knownReferrers(): (referrer: string, ownHost: string) => Referrer {
+  const known = new Map<string, Referrer>()
+  return (referrer, ownHost) => {
+    if (referrer === '') return 'none'
+    const host = hostOf(referrer)
+    if (host === ownHost) return 'own'
+    const before = known.get(host)
+    if (before !== undefined) return before
+    if (known.size >= most) known.clear()
+    const key = keyOfHost(host)
+    known.set(host, key)
+    return key
+  }
+}
+
+const hostOf = (referrer: string) => /^[a-z-]+:\/\/([^/?#]*)/i.exec(referrer)?.[1]?.toLowerCase() ?? ''
+
+/** 'm.facebook.com' is facebook.com: the longest known ending of whole names counts. */
+function keyOfHost(host: string): Referrer {
+  const names = host.replace(/:\d+$/, '').split('.')
+  for (let from = 0; from < names.length; from++) {
+    const key = keyByHost.get(names.slice(from).join('.'))
+    if (key) return key
+  }
+  return 'other'
+}
