@@ -148,3 +148,13 @@ export const roleHolders = (db: Queryable, role: Role, day: string): Promise<Rol
     .where((eb) => eb.or([eb('membership.validTo', 'is', null), eb('membership.validTo', '>', day)]))
     .orderBy('membership.id')
     .execute()
+
+/** The people behind these accounts: who a line or a mail speaks of, in one query. */
+export const peopleByIds = (db: Queryable, userIds: readonly string[]): Promise<Person[]> =>
+  userIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .selectFrom('agencies.person')
+        .select(['userId', 'fullName', 'email'])
+        .where('userId', 'in', [...new Set(userIds)])
+        .execute()

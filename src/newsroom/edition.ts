@@ -25,7 +25,11 @@ export type Edition = {
   readonly submittedBy: string | null
   readonly approvedAt: string | null
   readonly approvedBy: string | null
+  readonly returnedAt: string | null
+  readonly returnedBy: string | null
+  readonly returnReason: string | null
   readonly scheduledFor: string | null
+  readonly scheduledBy: string | null
   readonly publishedAt: string | null
   readonly outAt: string | null
   readonly publishedBy: string | null
@@ -37,6 +41,9 @@ export type Edition = {
   readonly withdrawnAt: string | null
   readonly withdrawnBy: string | null
   readonly withdrawalReason: string | null
+  /** The Vietnamese edition, and its revision, that a translation was last held against. */
+  readonly sourceEditionId: number | null
+  readonly sourceRevision: number | null
 }
 
 /** What is true of a story in every language. */

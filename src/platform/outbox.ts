@@ -9,18 +9,47 @@ export type Happening = { readonly type: string; readonly payload: Record<string
  * Announces what happened, in the transaction in which it happened. `tags` name the finished public pages that are
  * no longer true ('story:42', 'plan:911'); every web process drops them when the transaction commits.
  */
-export async function announce(tx: Tx, clock: Clock, happening: Happening, tags: readonly string[] = []) {
-  await tx
-    .insertInto('platform.outbox')
-    .values({ ...happening, payload: JSON.stringify(happening.payload), announcedAt: clock.now().toString() })
-    .execute()
+export const announce = (tx: Tx, clock: Clock, happening: Happening, tags: readonly string[] = []) =>
+  announceAll(tx, clock, [happening], tags)
+
+/** Announces what one transaction made happen in bulk, in the order given. */
+export async function announceAll(
+  tx: Tx,
+  clock: Clock,
+  happenings: readonly Happening[],
+  tags: readonly string[] = [],
+): Promise<void> {
+  const announcedAt = clock.now().toString()
+  const rows = happenings.map(({ type, payload }) => ({
+    type,
+    payload: JSON.stringify(payload),
+    announcedAt,
+  }))
+  if (rows.length > 0) await tx.insertInto('platform.outbox').values(rows).execute()
   await sql`select pg_notify('loa_outbox', '')`.execute(tx)
   await dropPages(tx, tags)
 }
 
 /** Tells every web process to forget the finished pages that carry one of the tags. */
 export async function dropPages(tx: Tx | Database, tags: readonly string[]) {
-  if (tags.length > 0) await sql`select pg_notify('loa_pages', ${JSON.stringify(tags)})`.execute(tx)
+  for (const some of inNotices([...new Set(tags)]))
+    await sql`select pg_notify('loa_pages', ${JSON.stringify(some)})`.execute(tx)
+}
+
+/** PostgreSQL takes less than 8,000 bytes in one notice. */
+function inNotices(tags: readonly string[]): readonly (readonly string[])[] {
+  const notices: string[][] = []
+  let room = 0
+  for (const tag of tags) {
+    const size = Buffer.byteLength(JSON.stringify(tag)) + 1
+    if (size > room) {
+      notices.push([])
+      room = 7800
+    }
+    notices.at(-1)?.push(tag)
+    room -= size
+  }
+  return notices
 }
 
 export type Reactions = Readonly<Record<string, (payload: Record<string, unknown>, tx: Tx) => Promise<void>>>

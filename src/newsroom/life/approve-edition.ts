@@ -1,0 +1,41 @@
+import type { Actor } from '../../platform/actor.ts'
+import { done, notFound, type Result } from '../../platform/result.ts'
+import { type LifeDeps, takeEdition } from './at-hand.ts'
+import { blockerRefusal } from './blocker-refusal.ts'
+import { firstOf, moveRefusal, reviewRefusal, revisionRefusal } from './judge.ts'
+import { stepEdition } from './store-write.ts'
+import { tell } from './tell.ts'
+
+export type ApproveEdition = { readonly editionId: number; readonly revision: number }
+
+/** The second pair of eyes agrees to these words and no others; every reason against publishing is dealt with before. */
+export async function approveEdition(deps: LifeDeps, actor: Actor, input: ApproveEdition): Promise<Result> {
+  return deps.db.transaction().execute(async (tx) => {
+    const hand = await takeEdition(tx, deps, actor, input.editionId)
+    if (!hand) return notFound
+    const { edition } = hand
+    const isRetry =
+      edition.state === 'approved' &&
+      edition.approvedBy === actor.userId &&
+      edition.revision === input.revision
+    if (isRetry) return done()
+    const refusal =
+      firstOf(
+        reviewRefusal(actor, hand),
+        moveRefusal(edition, 'approve'),
+        revisionRefusal(edition, input.revision),
+      ) ?? (await blockerRefusal(tx, deps, hand))
+    if (refusal) return refusal
+    await stepEdition(tx, edition.id, {
+      state: 'approved',
+      approvedAt: deps.clock.now().toString(),
+      approvedBy: actor.userId,
+    })
+    await tell(tx, deps, actor, hand, {
+      action: 'story.approved',
+      detail: { revision: edition.revision },
+      isAnnounced: true,
+    })
+    return done()
+  })
+}

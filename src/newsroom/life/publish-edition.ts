@@ -1,0 +1,27 @@
+import type { Actor } from '../../platform/actor.ts'
+import { done, notFound, type Result } from '../../platform/result.ts'
+import { type LifeDeps, takeEdition } from './at-hand.ts'
+import { blockerRefusal } from './blocker-refusal.ts'
+import { firstOf, moveRefusal, reviewRefusal, revisionRefusal } from './judge.ts'
+import { putOut } from './put-out.ts'
+
+export type PublishEdition = { readonly editionId: number; readonly revision?: number }
+
+/** Puts an approved text before the readers; what they had in that language is superseded. */
+export async function publishEdition(deps: LifeDeps, actor: Actor, input: PublishEdition): Promise<Result> {
+  return deps.db.transaction().execute(async (tx) => {
+    const hand = await takeEdition(tx, deps, actor, input.editionId)
+    if (!hand) return notFound
+    const { edition } = hand
+    if (edition.state === 'published' && edition.publishedBy === actor.userId) return done()
+    const refusal =
+      firstOf(
+        reviewRefusal(actor, hand),
+        moveRefusal(edition, 'publish'),
+        revisionRefusal(edition, input.revision),
+      ) ?? (await blockerRefusal(tx, deps, hand))
+    if (refusal) return refusal
+    await putOut(tx, deps, [{ ...hand, actor, publishedBy: actor.userId }])
+    return done()
+  })
+}

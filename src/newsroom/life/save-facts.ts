@@ -1,0 +1,63 @@
+import type { Actor } from '../../platform/actor.ts'
+import { done, notFound, type Result, refuse } from '../../platform/result.ts'
+import type { StoryFacts } from '../edition.ts'
+import { isOnBoardOf, mayWrite } from '../permissions.ts'
+import { storyPath } from '../story-path.ts'
+import { type LifeDeps, takeStory } from './at-hand.ts'
+import { changedFacts, tidyFacts } from './facts.ts'
+import { editionsOfStory } from './store.ts'
+import { dropRedirect, isSlugTaken, setRedirect } from './store-redirect.ts'
+import { hasSection, writeFacts } from './store-write-facts.ts'
+import { tellOfStory } from './tell-of-story.ts'
+import { refusals } from './texts.ts'
+
+/** What may be changed of a story's facts; what is left out stays. */
+export type ChangedFacts = Partial<Omit<StoryFacts, 'id' | 'agencyId' | 'provinceWide' | 'isSample'>>
+export type SaveFacts = { readonly storyId: number; readonly facts: ChangedFacts }
+
+/**
+ * Saves what is true of a story in every language. Writers do while nothing of it waits, is approved or is out; from
+ * then on the board does, for readers see it at once. A published story's former address leads to the new one.
+ */
+export async function saveFacts(deps: LifeDeps, actor: Actor, input: SaveFacts): Promise<Result> {
+  return deps.db.transaction().execute(async (tx) => {
+    const story = await takeStory(tx, deps, actor, input.storyId)
+    if (!story) return notFound
+    const { facts: before, boards } = story
+    const editions = await editionsOfStory(tx, before.id)
+    const isFree = editions.every(({ state }) => freeStates.includes(state))
+    const isBoard = isOnBoardOf(actor, boards, before.agencyId)
+    if (!isBoard && !(isFree && mayWrite(actor, before.agencyId))) return refuse(refusals.factsOfPublished)
+    const facts = tidyFacts(input.facts)
+    if (!facts.ok) return facts
+    const change = facts.value
+    if (change.slug !== undefined && change.slug !== before.slug) {
+      await dropOwnRedirect(change.slug)
+      if (await isSlugTaken(tx, change.slug, before.id)) return refuse(refusals.slugTaken, 'slug')
+    }
+    if (change.sectionKey && !(await hasSection(tx, change.sectionKey)))
+      return refuse(refusals.noSuchSection, 'sectionKey')
+    const changed = changedFacts(before, change)
+    if (changed.length === 0) return done()
+    await writeFacts(tx, before.id, change)
+    const wasOut = before.publishedAt !== null
+    if (changed.includes('slug') && wasOut)
+      await setRedirect(tx, {
+        slug: before.slug,
+        toPath: storyPath({ kind: change.kind ?? before.kind, slug: change.slug ?? before.slug }),
+        madeBy: actor.userId ?? '',
+        madeAt: deps.clock.now().toString(),
+      })
+    const told = { action: 'story.facts-changed', detail: { changed }, dropsPages: true }
+    await tellOfStory(tx, deps, actor, before, told)
+    return done()
+
+    /** A story may go back to an address it had itself. */
+    async function dropOwnRedirect(slug: string) {
+      const own = storyPath(before)
+      await dropRedirect(tx, slug, own)
+    }
+  })
+}
+
+const freeStates: readonly string[] = ['draft', 'returned', 'unpublished']

@@ -1,0 +1,69 @@
+import type { Actor } from '../../platform/actor.ts'
+import { done, notFound, type Result, refuse } from '../../platform/result.ts'
+import { nfc } from '../../platform/vietnamese.ts'
+import { isOnBoardOf } from '../permissions.ts'
+import type { EditionLang } from '../story.ts'
+import { type LifeDeps, takeLive, takeStory } from './at-hand.ts'
+import { hide } from './hide.ts'
+import { reasonRefusal } from './judge.ts'
+import { editionsOfStory } from './store.ts'
+import { forgetPublication, setRedirect } from './store-redirect.ts'
+import { stepEdition } from './store-write.ts'
+import { tell } from './tell.ts'
+import { refusals } from './texts.ts'
+
+export type UnpublishEdition = {
+  readonly storyId: number
+  readonly lang: EditionLang
+  /** For the history only: readers find the address as if nothing had ever stood there. */
+  readonly reason: string
+  /** A path of the portal to which the address leads from now on. */
+  readonly redirectTo?: string
+}
+
+/**
+ * Takes back what went out by mistake, as if it had never been there. Nobody else gets the address; with a redirect it
+ * leads on. What readers had relied on is not taken back but withdrawn.
+ */
+export async function unpublishEdition(
+  deps: LifeDeps,
+  actor: Actor,
+  input: UnpublishEdition,
+): Promise<Result> {
+  return deps.db.transaction().execute(async (tx) => {
+    const hand = await takeLive(tx, deps, actor, input.storyId, input.lang)
+    if (!hand) return withoutLive()
+    const { edition, facts, boards } = hand
+    if (!isOnBoardOf(actor, boards, facts.agencyId)) return refuse(refusals.notOnBoard)
+    const reason = nfc(input.reason).trim()
+    const refusal = reasonRefusal(reason)
+    if (refusal) return refusal
+    const to = input.redirectTo?.trim() || undefined
+    if (to !== undefined && !portalPath.test(to)) return refuse(refusals.badRedirect, 'redirectTo')
+    const at = deps.clock.now().toString()
+    await stepEdition(tx, edition.id, {
+      state: 'unpublished',
+      withdrawnAt: at,
+      withdrawnBy: actor.userId,
+      withdrawalReason: reason,
+    })
+    await forgetPublication(tx, input.storyId)
+    if (to) await setRedirect(tx, { slug: facts.slug, toPath: to, madeBy: actor.userId ?? '', madeAt: at })
+    await hide(tx, edition)
+    const detail = { reason, ...(to && { redirectTo: to }) }
+    const told = { action: 'story.unpublished', detail, isAnnounced: true, dropsPages: true }
+    await tell(tx, deps, actor, hand, told)
+    return done()
+
+    async function withoutLive(): Promise<Result> {
+      if (!(await takeStory(tx, deps, actor, input.storyId))) return notFound
+      const last = (await editionsOfStory(tx, input.storyId)).find(
+        ({ lang, outAt }) => lang === input.lang && outAt !== null,
+      )
+      const isRetry = last?.state === 'unpublished' && last.withdrawnBy === actor.userId
+      return isRetry ? done() : refuse(refusals.notLive)
+    }
+  })
+}
+
+const portalPath = /^\/(?![/\\])[^\s"'<>\\]*$/
