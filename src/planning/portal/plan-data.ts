@@ -1,6 +1,6 @@
+import { csvOf } from '../../platform/csv.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { labelOf } from '../issue/readiness.ts'
-import { csvOf } from './csv.ts'
 import { partyNames } from './lead-names.ts'
 import type { PlanFacts } from './load-plan-page.ts'
 import { csvTexts } from './texts.ts'
