@@ -6,7 +6,7 @@ import {
   weeklyCounts,
 } from './activities/index.ts'
 import { type AccountFor, workspaceRoutes as agencyRoutes } from './agencies/index.ts'
-import { frontDeskRoutes } from './newsroom/index.ts'
+import { filesRoutes, frontDeskRoutes } from './newsroom/index.ts'
 import {
   assignmentsOf,
   followRoutes,
@@ -38,6 +38,7 @@ export function workspace({ signIn }: SiteParts) {
   )
   site.route('/', activityRoutes({ themesOfYear, openWorkOf, assignmentsOf }))
   site.route('/', frontDeskRoutes())
+  site.route('/', filesRoutes())
   site.route('/', accountRoutes(signIn))
   site.route('/', mailRoutes())
   return site

@@ -1,3 +1,4 @@
+export { filesRoutes } from './files/workspace/routes.tsx'
 export { frontDeskRoutes, frontRoutes } from './front/routes.ts'
 export { loadStoriesOfPack } from './load-stories.ts'
 export { everyPage } from './notices/every-page.ts'
