@@ -1,11 +1,15 @@
 import { type Routes, routes } from '../../platform/http/routes.ts'
+import { calendarRoutes } from '../calendar/portal-routes.tsx'
 import { noticeRoutes } from '../notices/portal-routes.tsx'
 import { channelRoutes } from '../notices/workspace/channel-routes.tsx'
 import { outageRoutes } from '../notices/workspace/outage-routes.tsx'
+import { registerRoutes } from '../register/portal-routes.tsx'
 
 /** The register, the calendar and the notices of the portal. */
 export function frontRoutes(): Routes {
   const site = routes()
+  site.route('/', registerRoutes())
+  site.route('/', calendarRoutes())
   site.route('/', noticeRoutes())
   return site
 }
