@@ -18,7 +18,7 @@ export async function acceptUpward(
     if (!keepsPortal(actor, story.boards)) return refuse(refusals.notPortalBoard)
     if (story.facts.provinceWide === 'yes') return done()
     await setStory(tx, storyId, { provinceWide: 'yes' })
-    await tellOfStory(tx, deps, actor, story.facts, { action: 'story.accepted-upward', dropsPages: true })
+    await tellOfStory(tx, deps, actor, story.facts, { action: 'story.accepted', dropsPages: true })
     return done()
   })
 }

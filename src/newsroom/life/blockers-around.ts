@@ -75,7 +75,7 @@ function correctionReasons({ edition, corrects }: Judged): Outcome {
 
 function commentReasons({ edition, unsettledComments }: Judged): Outcome {
   if (unsettledComments === 0) return {}
-  const fix = { label: fixes.settle, href: `${deskPath(edition.id)}#gop-y` }
+  const fix = { label: fixes.settle, href: `${deskPath(edition.id)}#trao-doi` }
   const text = said(reasons.comments, unsettledComments)
   return { warnings: [{ key: 'comments', text, where: places.comments, fix }] }
 }

@@ -21,7 +21,7 @@ export async function declineUpward(deps: LifeDeps, actor: Actor, input: Decline
     if (refusal) return refusal
     if (story.facts.provinceWide === 'no') return done()
     await setStory(tx, input.storyId, { provinceWide: 'no', proposedAt: null, proposedBy: null })
-    const told = { action: 'story.declined-upward', detail: { reason }, dropsPages: true }
+    const told = { action: 'story.declined', detail: { reason }, dropsPages: true }
     await tellOfStory(tx, deps, actor, story.facts, told)
     return done()
   })

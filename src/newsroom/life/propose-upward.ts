@@ -18,7 +18,7 @@ export async function proposeUpward(
     if (story.facts.provinceWide === 'yes') return refuse(refusals.alreadyProvinceWide)
     const proposed = { proposedAt: deps.clock.now().toString(), proposedBy: actor.userId }
     await setStory(tx, storyId, { provinceWide: 'proposed', ...proposed })
-    await tellOfStory(tx, deps, actor, story.facts, { action: 'story.proposed-upward' })
+    await tellOfStory(tx, deps, actor, story.facts, { action: 'story.proposed' })
     return done()
   })
 }

@@ -62,13 +62,17 @@ export async function putOut(tx: Tx, deps: LifeDeps, outgoing: readonly Outgoing
     outgoing.map(({ edition, facts, actor, forced }) => ({
       actor,
       at: now,
-      entry: lineAbout({ edition, facts }, 'story.published', {
+      entry: lineAbout({ edition, facts }, actionOf(edition, forced), {
         ...(edition.correctionNote && { correctionNote: edition.correctionNote }),
-        ...(forced && { forced: forced.reason, standing: forced.standing }),
+        ...(forced && { reason: forced.reason, standing: forced.standing }),
       }),
     })),
   )
 }
+
+/** What the history calls it; others always hear `story.published`. */
+const actionOf = ({ correctionNote }: Edition, forced: Outgoing['forced']): string =>
+  forced ? 'story.forced' : correctionNote ? 'story.corrected' : 'story.published'
 
 /** A time that was set and has come is the moment readers are told; anything else is now. */
 const momentOf = ({ state, scheduledFor }: Edition, now: Temporal.Instant): string => {

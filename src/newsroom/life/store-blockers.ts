@@ -6,6 +6,8 @@ import { knownAbbreviations } from './abbreviations.ts'
 import { type Judged, judge, type Verdict } from './blockers.ts'
 import { vietnameseTexts } from './store-source.ts'
 
+export type { Blocker, Verdict } from './blockers.ts'
+
 type Reading = { readonly db: Queryable; readonly clock: Clock }
 type Facts = Judged['facts']
 
