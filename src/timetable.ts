@@ -1,4 +1,5 @@
 import { tidyUploads } from './activities/index.ts'
+import { remindReview } from './newsroom/index.ts'
 import { sendReminders } from './planning/index.ts'
 import type { Deps } from './platform/http/context.ts'
 import { sendWaitingMails, transportFor } from './platform/mail/index.ts'
@@ -13,6 +14,7 @@ export function timetableOf(deps: Deps, signIn: SignIn, { smtpUrl, mailFrom }: S
   return [
     { name: 'send-mails', cron: '* * * * *', run: () => sendWaitingMails(deps, transport) },
     { name: 'remind-agencies', cron: '30 7 * * *', run: () => sendReminders(deps) },
+    { name: 'remind-review', cron: '35 7 * * 1-5', run: () => remindReview(deps) },
     { name: 'tidy-uploads', cron: '50 2 * * *', run: () => tidyUploads(deps) },
     { name: 'tidy-sign-in', cron: '40 2 * * *', run: () => signIn.tidy() },
   ]

@@ -1,11 +1,11 @@
 import type { Text } from '../../platform/i18n.ts'
+import { guessEncoding } from '../../platform/legacy-fonts.ts'
 import { textOf } from '../body/text-of.ts'
 import { editorPath } from '../workspace/addresses.ts'
 import { firstPlace, unexplained } from './abbreviations.ts'
 import { fixes, passes, places, reasons } from './blocker-texts.ts'
 import type { Blocker, Judged, Outcome } from './blockers.ts'
 import { type BodyPart, partsOf } from './body-parts.ts'
-import { looksLegacy } from './legacy-text.ts'
 import { said } from './say.ts'
 
 export const longestTitle = 200
@@ -23,7 +23,7 @@ export function textReasons(judged: Judged): readonly Outcome[] {
     linkReasons(judged, parts),
     headingReasons(judged, parts),
     abbreviationReasons(judged, parts),
-    letterReasons(judged),
+    letterReasons(judged, parts),
   ]
 }
 
@@ -145,14 +145,16 @@ function abbreviationReasons({ edition, abbreviations }: Judged, parts: readonly
   return { blockers, passed: passes.abbreviations }
 }
 
-function letterReasons({ edition }: Judged): Outcome {
-  const { title, summary, transcript, body } = edition
-  const text = [title, summary, textOf(body), transcript].join('\n')
+/** Each part by itself: one paragraph pasted from an old file does not drown among the others. */
+function letterReasons({ edition }: Judged, parts: readonly BodyPart[]): Outcome {
+  const { title, summary, transcript } = edition
+  const texts = [title, summary, transcript, ...parts.map(({ text }) => text)]
+  const text = texts.join('\n')
   const fix = { label: fixes.go, href: editorPath(edition.id) }
   const at = (key: string, of: Text): Blocker => ({ key, text: of, where: places.body, fix })
   return {
     blockers: [
-      ...(looksLegacy(text) ? [at('legacy_text', reasons.legacy)] : []),
+      ...(texts.some((one) => guessEncoding(one) !== undefined) ? [at('legacy_text', reasons.legacy)] : []),
       ...(text.normalize('NFC') === text ? [] : [at('decomposed_text', reasons.decomposed)]),
     ],
     passed: passes.letters,
