@@ -1,5 +1,7 @@
 export { filesRoutes } from './files/workspace/routes.tsx'
 export { frontDeskRoutes, frontRoutes } from './front/routes.ts'
+export { keepSchedule } from './life/keep-schedule.ts'
+export { remindReview } from './life/remind-review.ts'
 export { loadStoriesOfPack } from './load-stories.ts'
 export { everyPage } from './notices/every-page.ts'
 export { loadChannelsOfPack } from './notices/load-channels.ts'
