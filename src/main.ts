@@ -1,6 +1,7 @@
 import pino from 'pino'
 import { loadActor } from './agencies/index.ts'
 import { loadWorld, packFolderOf } from './load-world.ts'
+import { keepSchedule } from './newsroom/index.ts'
 import { buildAssets } from './platform/assets/index.ts'
 import { clockStartingOn, realClock } from './platform/clock.ts'
 import type { OpenDatabase } from './platform/database/open.ts'
@@ -51,6 +52,7 @@ export async function startLoa(start: Start): Promise<Loa> {
     const reactions = reactionsOf(deps)
     const worker = await startWorker(deps, database.pool, reactions, timetableOf(deps, signIn, settings))
     onClose(worker.stop)
+    onClose(keepSchedule(deps).stop)
   }
   const signIns = demo?.accounts.map(({ email, label }) => ({ email, who: label.vi })) ?? []
   return { address, signIns, password: demo?.password }
