@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { loadActivitiesOfPack, loadWordsOfPack } from './activities/index.ts'
 import { loadAgenciesOfPack, loadSamplePeople, samplePeopleOf } from './agencies/index.ts'
-import { loadChannelsOfPack, loadStoriesOfPack } from './newsroom/index.ts'
+import { loadChannelsOfPack, loadSampleViews, loadStoriesOfPack } from './newsroom/index.ts'
 import {
   assignmentsOf,
   loadPlansOfPack,
@@ -49,6 +49,7 @@ export async function loadWorld(
     sendBack: returnAssignments,
   })
   await loadStoriesOfPack(deps, folder)
+  await loadSampleViews(deps)
   // The morning's reminders, so that the outgoing mail has something to read.
   await sendReminders(deps)
   return demoOf(folder)

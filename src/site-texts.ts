@@ -41,6 +41,7 @@ export const siteTexts = textsOf({
   log: { vi: 'Ghi', en: 'Log' },
   activities: { vi: 'Hoạt động', en: 'Activities' },
   verification: { vi: 'Xác minh', en: 'Verification' },
+  readership: { vi: 'Lượt đọc', en: 'Readership' },
   administration: { vi: 'Quản trị', en: 'Administration' },
   outbox: { vi: 'Hộp thư đi', en: 'Outgoing mail' },
   account: { vi: 'Tài khoản và phiên đăng nhập', en: 'Account and sessions' },

@@ -6,7 +6,7 @@ import {
   weeklyCounts,
 } from './activities/index.ts'
 import { type AccountFor, workspaceRoutes as agencyRoutes } from './agencies/index.ts'
-import { filesRoutes, frontDeskRoutes } from './newsroom/index.ts'
+import { filesRoutes, frontDeskRoutes, readershipRoutes } from './newsroom/index.ts'
 import {
   assignmentsOf,
   followRoutes,
@@ -22,7 +22,7 @@ import type { SiteParts } from './site-parts.ts'
 import { elsewhereFor } from './workspace/elsewhere.ts'
 
 /** The staff site: every capability's pages, with what they ask of one another handed in here. */
-export function workspace({ signIn }: SiteParts) {
+export function workspace({ signIn, visits }: SiteParts) {
   const site = routes()
   const accountFor: AccountFor = async ({ email, fullName }) => {
     const account = await signIn.createAccount({ email, name: fullName })
@@ -39,6 +39,7 @@ export function workspace({ signIn }: SiteParts) {
   site.route('/', activityRoutes({ themesOfYear, openWorkOf, assignmentsOf }))
   site.route('/', frontDeskRoutes())
   site.route('/', filesRoutes())
+  site.route('/', readershipRoutes({ online: visits.online }))
   site.route('/', accountRoutes(signIn))
   site.route('/', mailRoutes())
   return site

@@ -19,6 +19,13 @@ export function navigationOf(actor: Actor, lang: Lang) {
   const main = [work, ...(logs ? [log] : []), ...(logs || steers ? [plans, activities] : [])]
   const verifies = actor.holds('programme_officer') ? [verification] : []
   const nav: NavGroup[] = [{ items: [...main, ...verifies, agencies] }]
+  const readership: NavItem = {
+    href: '/lam-viec/toa-soan/luot-doc',
+    label: t.readership,
+    icon: 'chart-column',
+  }
+  if (['editor', 'chief_editor', 'programme_officer', 'leader'].some((role) => actor.holds(role)))
+    nav.push({ title: t.newsroom, items: [readership] })
   if (actor.holds('administrator'))
     nav.push({
       title: t.administration,

@@ -1,3 +1,4 @@
+export { BarChart, type BarChartProps, type ChartBar } from './bar-chart.tsx'
 export * from './brand.tsx'
 export * from './breadcrumb.tsx'
 export * from './button.tsx'
