@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { loadActivitiesOfPack, loadWordsOfPack } from './activities/index.ts'
 import { loadAgenciesOfPack, loadSamplePeople, samplePeopleOf } from './agencies/index.ts'
-import { loadChannelsOfPack, loadSampleViews, loadStoriesOfPack } from './newsroom/index.ts'
+import { loadChannelsOfPack, loadRoyaltyRatesOfPack, loadSampleViews, loadStoriesOfPack } from './newsroom/index.ts'
 import {
   assignmentsOf,
   loadPlansOfPack,
@@ -32,6 +32,7 @@ export async function loadWorld(
   pack: string | undefined,
 ): Promise<Demo | undefined> {
   await loadWordsOfPack(deps.db, join(packs, 'vietnam'))
+  await loadRoyaltyRatesOfPack(deps.db, join(packs, 'vietnam'))
   if (!pack) return undefined
   const folder = packFolderOf(pack)
   await loadAgenciesOfPack(deps, folder)

@@ -6,7 +6,7 @@ import {
   weeklyCounts,
 } from './activities/index.ts'
 import { type AccountFor, workspaceRoutes as agencyRoutes } from './agencies/index.ts'
-import { filesRoutes, frontDeskRoutes, readershipRoutes } from './newsroom/index.ts'
+import { deskSite, filesRoutes, frontDeskRoutes, readershipRoutes } from './newsroom/index.ts'
 import {
   assignmentsOf,
   followRoutes,
@@ -20,6 +20,7 @@ import { mailRoutes } from './platform/mail/index.ts'
 import { accountRoutes } from './platform/sign-in/index.ts'
 import type { SiteParts } from './site-parts.ts'
 import { elsewhereFor } from './workspace/elsewhere.ts'
+import { deskPorts } from './workspace/newsroom-ports.ts'
 
 /** The staff site: every capability's pages, with what they ask of one another handed in here. */
 export function workspace({ signIn, visits }: SiteParts) {
@@ -37,6 +38,7 @@ export function workspace({ signIn, visits }: SiteParts) {
     workRoutes({ activitiesOfAssignment, recentOf, weeklyCounts, quickForms, elsewhere: elsewhereFor }),
   )
   site.route('/', activityRoutes({ themesOfYear, openWorkOf, assignmentsOf }))
+  site.route('/', deskSite(deskPorts))
   site.route('/', frontDeskRoutes())
   site.route('/', filesRoutes())
   site.route('/', readershipRoutes({ online: visits.online }))

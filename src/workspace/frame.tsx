@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { loadDirectory, type Role, roleNames } from '../agencies/index.ts'
+import { waitingInNewsroom } from '../newsroom/index.ts'
 import type { Assets } from '../platform/assets/index.ts'
 import type { AppEnv, PageProps } from '../platform/http/context.ts'
 import { takeNotice } from '../platform/http/notice.ts'
@@ -53,7 +54,7 @@ async function surroundings(c: Context<AppEnv>, page: PageProps) {
     lang,
     homeHref: '/lam-viec',
     agencyName: agencyName ?? t.noAgency,
-    ...navigationOf(actor, lang),
+    ...navigationOf(actor, lang, await waitingInNewsroom(deps.db, actor, deps.clock)),
     current: page.current ?? c.req.path,
     user: { name: actor.name, role, links },
     signOutAction: '/dang-xuat',

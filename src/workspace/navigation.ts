@@ -4,7 +4,7 @@ import type { NavGroup, NavItem } from '../platform/ui/index.ts'
 import { siteTexts } from '../site-texts.ts'
 
 /** Only what this person may do: the side bar, and on a phone the dock with its raised button. */
-export function navigationOf(actor: Actor, lang: Lang) {
+export function navigationOf(actor: Actor, lang: Lang, waitingStories = 0) {
   const t = textsIn(lang, siteTexts)
   const logs = actor.holds('unit_officer') || actor.holds('head')
   const steers = ['programme_officer', 'leader', 'appraiser', 'supervisor'].some((role) => actor.holds(role))
@@ -19,6 +19,15 @@ export function navigationOf(actor: Actor, lang: Lang) {
   const main = [work, ...(logs ? [log] : []), ...(logs || steers ? [plans, activities] : [])]
   const verifies = actor.holds('programme_officer') ? [verification] : []
   const nav: NavGroup[] = [{ items: [...main, ...verifies, agencies] }]
+  const newsroom: NavItem = {
+    href: '/lam-viec/toa-soan',
+    label: t.newsroom,
+    icon: 'newspaper',
+    count: waitingStories,
+  }
+  const edits = actor.holds('editor') || actor.holds('chief_editor')
+  if (edits) nav[0] = { items: [work, newsroom, ...main.slice(1), ...verifies, agencies] }
+  else if (actor.holds('unit_officer')) nav[0] = { items: [...main, newsroom, ...verifies, agencies] }
   const readership: NavItem = {
     href: '/lam-viec/toa-soan/luot-doc',
     label: t.readership,
@@ -34,6 +43,10 @@ export function navigationOf(actor: Actor, lang: Lang) {
   return {
     nav,
     act: logs ? { ...log, label: t.log } : undefined,
-    dock: (logs || steers ? [work, plans, activities] : [work, agencies]) as readonly NavItem[],
+    dock: (edits
+      ? [work, newsroom, agencies]
+      : logs || steers
+        ? [work, plans, activities]
+        : [work, agencies]) as readonly NavItem[],
   }
 }

@@ -125,3 +125,29 @@ export const Changed = ({ parts, added, removed }: ChangedProps) => (
 )
 
 type ChangedProps = { readonly parts: readonly Change[]; readonly added: string; readonly removed: string }
+
+/** The line over a draft: where one came from and how it stands on the left, its parts on the right. */
+export const DeskHead = ({ children, parts }: { children?: Child; parts?: Child }) => (
+  <div class="desk-head">
+    <div class="row" data-gap="tight">
+      {children}
+    </div>
+    {parts && (
+      <div class="row" data-gap="tight">
+        {parts}
+      </div>
+    )}
+  </div>
+)
+
+/** A sheet and what is decided beside it, the aside a little wider than elsewhere. */
+export const DeskColumns = ({ aside, asideLabel, children }: DeskColumnsProps) => (
+  <div class="columns desk">
+    <div class="stack" data-gap="loose">
+      {children}
+    </div>
+    <aside aria-label={asideLabel}>{aside}</aside>
+  </div>
+)
+
+type DeskColumnsProps = { readonly aside: Child; readonly asideLabel: string; readonly children?: Child }

@@ -1,0 +1,57 @@
+import { formatDay } from '../../platform/dates.ts'
+import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
+import { DataTable, Tag } from '../../platform/ui/index.ts'
+import type { RoyaltyRate } from './royalty.ts'
+import { royaltyTexts } from './texts.ts'
+
+/** What a coefficient of one is worth, since when and by which document; what is not confirmed says so. */
+export function RateTable({ lang, rates }: { lang: Lang; rates: readonly RoyaltyRate[] }) {
+  const t = textsIn(lang, royaltyTexts)
+  if (rates.length === 0) return null
+  return (
+    <section class="section">
+      <div class="section-head">
+        <h2>{t.rates}</h2>
+        <p class="lead">{t.ratesLead}</p>
+      </div>
+      <DataTable
+        caption={t.rates}
+        hidesCaption
+        rows={rates}
+        isFramed
+        isDense
+        asCards
+        columns={[
+          { title: t.genre, isName: true, cell: (rate) => (lang === 'vi' ? rate.nameVi : rate.nameEn) },
+          { title: t.frame, cell: (rate) => frameOf(rate, lang) },
+          { title: t.unit, isNumber: true, cell: ({ unitVnd }) => formatNumber(unitVnd, lang) },
+          { title: t.valid, cell: (rate) => validOf(rate, lang) },
+          {
+            title: t.basis,
+            cell: ({ legalBasis, toConfirm }) => (
+              <>
+                {legalBasis}
+                {toConfirm && (
+                  <p>
+                    <Tag tone="wait" icon="circle-help">
+                      {t.toConfirm}
+                    </Tag>{' '}
+                    <span class="soft small">{toConfirm}</span>
+                  </p>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
+    </section>
+  )
+}
+
+export const frameOf = ({ coefficientFrom, coefficientTo }: RoyaltyRate, lang: Lang): string =>
+  `${coefficientFrom.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB')} - ${coefficientTo}`
+
+export function validOf({ validFrom, validTo }: RoyaltyRate, lang: Lang): string {
+  const t = textsIn(lang, royaltyTexts)
+  return validTo ? t.between(formatDay(validFrom), formatDay(validTo)) : t.since(formatDay(validFrom))
+}
