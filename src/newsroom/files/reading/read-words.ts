@@ -11,35 +11,51 @@ const nothing: Words = { text: '' }
 export async function readWords(bytes: Uint8Array, mediaType: string): Promise<Words> {
   if (!isReadable(mediaType)) return nothing
   const turn = lastTurn.then(() => inThread(bytes, mediaType))
-  lastTurn = turn.catch(() => {})
+  lastTurn = turn
   return turn
 }
 
 let lastTurn: Promise<unknown> = Promise.resolve()
+/** Kept for the next file: it takes longer to begin than most files to read. It holds up no ending of the process. */
+let waiting: Worker | undefined
 
 function inThread(bytes: Uint8Array, mediaType: string): Promise<Words> {
-  const own = new Uint8Array(bytes)
-  const thread = new Worker(new URL('./words-thread.ts', import.meta.url), {
-    workerData: { bytes: own, mediaType },
-    transferList: [own.buffer],
+  const thread = waiting ?? newThread()
+  waiting = undefined
+  thread.ref()
+  const atFirst = process.memoryUsage.rss()
+  return new Promise((resolve) => {
+    const settle = (words: Words) => {
+      clearTimeout(tooLong)
+      clearInterval(watch)
+      thread.off('message', give).off('error', giveUp).off('exit', giveUp)
+      resolve(words)
+    }
+    const give = (words: Words) => {
+      settle(words)
+      thread.unref()
+      waiting = thread
+    }
+    const giveUp = () => {
+      settle(nothing)
+      thread.on('error', () => {})
+      void thread.terminate()
+    }
+    const tooLong = setTimeout(giveUp, readingLimits.seconds * 1000)
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - atFirst > readingLimits.growthBytes) giveUp()
+    }, 20)
+    thread.once('message', give)
+    thread.once('error', giveUp)
+    thread.once('exit', giveUp)
+    const own = new Uint8Array(bytes)
+    thread.postMessage({ bytes: own, mediaType }, [own.buffer])
+  })
+}
+
+const newThread = () =>
+  new Worker(new URL('./words-thread.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: readingLimits.heapMegabytes, maxYoungGenerationSizeMb: 32 },
     stdout: true,
     stderr: true,
   })
-  const atFirst = process.memoryUsage.rss()
-  return new Promise((resolve) => {
-    const end = (words: Words) => {
-      clearTimeout(tooLong)
-      clearInterval(watch)
-      resolve(words)
-      void thread.terminate()
-    }
-    const tooLong = setTimeout(() => end(nothing), readingLimits.seconds * 1000)
-    const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - atFirst > readingLimits.growthBytes) end(nothing)
-    }, 20)
-    thread.on('message', end)
-    thread.on('error', () => end(nothing))
-    thread.on('exit', () => end(nothing))
-  })
-}
