@@ -1,11 +1,18 @@
 import { evidenceCounts, weeklyCounts } from './activities/index.ts'
 import { portalRoutes as agencyRoutes } from './agencies/index.ts'
-import { guestRoutes, agencyStories, frontRoutes, keepNewestTrue, portalRoutes as newsroomRoutes } from './newsroom/index.ts'
+import {
+  agencyStories,
+  frontRoutes,
+  guestRoutes,
+  keepNewestTrue,
+  portalRoutes as newsroomRoutes,
+} from './newsroom/index.ts'
 import { agencyPanel, portalRoutes as planningRoutes, planProgress, reformAreas } from './planning/index.ts'
 import { routes } from './platform/http/routes.ts'
 import { signInRoutes } from './platform/sign-in/index.ts'
 import { homeRoutes } from './portal/home-routes.tsx'
 import { infoRoutes } from './portal/info-routes.tsx'
+import { noInvitations } from './portal/invitations.ts'
 import { otherPages, storyWords } from './portal/other-pages.ts'
 import { searchRoutes } from './portal/search-routes.tsx'
 import type { SiteParts } from './site-parts.ts'
@@ -14,9 +21,12 @@ import type { SiteParts } from './site-parts.ts'
 export function portal({ signIn, demo, visits, place, liveParts, deps }: SiteParts) {
   const site = routes()
   keepNewestTrue(liveParts, deps.db)
-  site.route('/', homeRoutes({ place }))
+  site.route('/', homeRoutes({ place, openInvitations: noInvitations }))
   site.route('/', frontRoutes())
-  site.route('/', newsroomRoutes({ reformAreas, planProgress, otherPages, words: storyWords, online: visits.online }))
+  site.route(
+    '/',
+    newsroomRoutes({ reformAreas, planProgress, otherPages, words: storyWords, online: visits.online }),
+  )
   site.route('/', planningRoutes({ weeklyCounts, evidenceCounts }))
   site.route(
     '/',

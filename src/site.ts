@@ -33,7 +33,7 @@ export function createSite(parts: SiteParts): Site {
     if (c.var.madeFrom?.counted && c.res.status === 200)
       parts.visits.note(c.var.madeFrom.counted, readerOf(c))
   })
-  app.use(portalFrame(parts.assets))
+  app.use(portalFrame(parts))
   app.use('/lam-viec/*', workspaceFrame(parts.assets))
   app.use(sameSiteForms(parts.deps.origin))
   app.use(limitBodies((path) => takesFiles.test(path)))
@@ -59,6 +59,6 @@ const readerOf = (c: Context<AppEnv>) =>
   })
 
 /** Where files may come up; everywhere else a body is small. */
-const takesFiles = /^\/lam-viec\/(ke-hoach|ghi|hoat-dong)(\/|$)/
+const takesFiles = /^\/lam-viec\/(ke-hoach|ghi|hoat-dong|toa-soan\/ban\/\d+\/tep)(\/|$)/
 
 const mayBeSignedIn = (cookie: string | undefined) => cookie?.includes('loa_session') ?? false

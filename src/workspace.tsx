@@ -18,6 +18,8 @@ import {
 import { routes } from './platform/http/routes.ts'
 import { mailRoutes } from './platform/mail/index.ts'
 import { accountRoutes } from './platform/sign-in/index.ts'
+import { homePreviewRoutes } from './portal/home-preview-routes.tsx'
+import { noInvitations } from './portal/invitations.ts'
 import type { SiteParts } from './site-parts.ts'
 import { elsewhereFor } from './workspace/elsewhere.ts'
 import { deskPorts } from './workspace/newsroom-ports.ts'
@@ -39,6 +41,7 @@ export function workspace({ signIn, visits }: SiteParts) {
   )
   site.route('/', activityRoutes({ themesOfYear, openWorkOf, assignmentsOf }))
   site.route('/', deskSite(deskPorts))
+  site.route('/', homePreviewRoutes({ openInvitations: noInvitations }))
   site.route('/', frontDeskRoutes())
   site.route('/', filesRoutes())
   site.route('/', readershipRoutes({ online: visits.online }))

@@ -1,24 +1,43 @@
 import type { Context, MiddlewareHandler } from 'hono'
-import type { Assets } from '../platform/assets/index.ts'
+import {
+  everyPage,
+  nextChange,
+  OutageBanner,
+  outagesAhead,
+  shownAt,
+  watchChanges,
+} from '../newsroom/index.ts'
 import { formatLongDay } from '../platform/dates.ts'
 import type { AppEnv, PageProps } from '../platform/http/context.ts'
 import { takeNotice } from '../platform/http/notice.ts'
 import { textsIn } from '../platform/i18n.ts'
-import { displayOf, Page, PortalFrame } from '../platform/ui/index.ts'
+import { Page, PortalFrame } from '../platform/ui/index.ts'
+import type { SiteParts } from '../site-parts.ts'
 import { siteTexts } from '../site-texts.ts'
+import { foot, navigation } from './foot.ts'
+import { headOf } from './head.tsx'
+import type { Place } from './place.ts'
+
+type FrameParts = Pick<SiteParts, 'assets' | 'cache' | 'place'>
 
 /** Puts what a public page renders into the portal's frame, and says whether the finished page may be kept. */
-export const portalFrame =
-  (assets: Assets): MiddlewareHandler<AppEnv> =>
-  async (c, next) => {
-    c.setRenderer((content, page) => {
+export function portalFrame({ assets, cache, place }: FrameParts): MiddlewareHandler<AppEnv> {
+  const watch = watchChanges(() => cache.drop([everyPage]))
+  return async (c, next) => {
+    c.setRenderer(async (content, page) => {
       const notice = takeNotice(c)
+      const { outages, now, isKnown } = await outagesOf(c)
+      watch(nextChange(outages, now), now)
       // Every public page says that somebody is reading; only stories show how many did.
       const counted = page.counted ?? `page:${c.req.path}`
-      if (page.tags && !notice) c.set('madeFrom', { tags: page.tags, counted })
+      if (page.tags && !notice && isKnown) c.set('madeFrom', { tags: [...page.tags, everyPage], counted })
       return c.html(
-        <Page {...headOf(c, page)} assets={assets} look="portal">
-          <PortalFrame {...surroundings(c, page)} notice={notice}>
+        <Page {...headOf(c, page, place.keeper)} assets={assets} look="portal">
+          <PortalFrame
+            {...surroundings(c, page, place)}
+            notice={notice}
+            alert={<OutageBanner outages={shownAt(outages, now)} now={now} lang={c.var.lang} />}
+          >
             {content}
           </PortalFrame>
         </Page>,
@@ -26,26 +45,19 @@ export const portalFrame =
     })
     await next()
   }
+}
 
-function headOf(c: Context<AppEnv>, page: PageProps) {
-  const { lang, deps } = c.var
-  const path = c.req.path
-  const english = path === '/' ? '/en' : `/en${path}`
-  return {
-    lang,
-    title: page.title,
-    siteName: textsIn(lang, siteTexts).siteName,
-    description: page.description,
-    canonical: deps.origin + (lang === 'en' ? english : path),
-    alternates: page.alternates === false ? {} : { vi: deps.origin + path, en: deps.origin + english },
-    display: displayOf(c.req.header('cookie')),
-    meta: page.meta,
-    jsonLd: page.jsonLd,
-    isHiddenFromSearch: c.res.status >= 400,
+/** Planned interruptions; while the database is away the page goes without them and is not kept. */
+async function outagesOf({ var: { deps } }: Context<AppEnv>) {
+  const now = deps.clock.now()
+  try {
+    return { outages: await outagesAhead(deps.db, now.toString()), now, isKnown: true }
+  } catch {
+    return { outages: [], now, isKnown: false }
   }
 }
 
-function surroundings(c: Context<AppEnv>, page: PageProps) {
+function surroundings(c: Context<AppEnv>, page: PageProps, place: Place) {
   const { lang, href, deps, actor } = c.var
   const t = textsIn(lang, siteTexts)
   const today = deps.clock.today()
@@ -54,14 +66,9 @@ function surroundings(c: Context<AppEnv>, page: PageProps) {
   return {
     lang,
     homeHref: href('/'),
-    tagline: t.tagline,
+    tagline: t.tagline(place.province?.[lang]),
     date: formatLongDay(today, lang),
-    nav: [
-      { href: href('/tin-tuc'), label: t.news },
-      { href: href('/ke-hoach'), label: t.plans },
-      { href: href('/don-vi'), label: t.agencies },
-      { href: href('/tim-kiem'), label: t.search },
-    ],
+    nav: navigation(lang, href),
     current: href(page.current ?? here),
     breadcrumb: page.breadcrumb,
     langSwitch: {
@@ -71,25 +78,6 @@ function surroundings(c: Context<AppEnv>, page: PageProps) {
     },
     signIn: actor.userId ? { href: '/lam-viec', label: t.toWork } : { href: '/dang-nhap', label: t.signIn },
     demoDay: deps.demo ? today.toString() : undefined,
-    foot: {
-      about: t.about,
-      columns: [
-        {
-          title: t.usingThisSite,
-          links: [
-            { href: href('/tro-nang'), label: t.accessibility },
-            { href: href('/bao-ve-du-lieu-ca-nhan'), label: t.privacy },
-            { href: href('/cach-dem'), label: t.howCounted },
-          ],
-        },
-        {
-          title: t.openTitle,
-          links: [
-            { href: href('/ke-hoach'), label: t.planData },
-            { href: href('/don-vi'), label: t.agencyList },
-          ],
-        },
-      ],
-    },
+    foot: foot(lang, href, place),
   }
 }

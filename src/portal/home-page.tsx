@@ -1,11 +1,9 @@
-import { type Headline, HeadlineList } from '../newsroom/index.ts'
+import { type FrontView, LeadingParts, OtherParts } from '../newsroom/index.ts'
 import { areaIcons, type PlanOfYear, type waveOf } from '../planning/index.ts'
 import { formatNumber, type Lang, textsIn } from '../platform/i18n.ts'
 import {
   Band,
   Button,
-  ButtonLink,
-  Card,
   Icon,
   KeyFigures,
   Section,
@@ -15,14 +13,18 @@ import {
   Waveform,
   Wrap,
 } from '../platform/ui/index.ts'
+import { HomeAside } from './home-aside.tsx'
 import { homeTexts } from './home-texts.ts'
 import { HornDrawing } from './horn-drawing.tsx'
+import type { Invitation } from './invitations.ts'
 
 export type HomePageProps = {
   readonly lang: Lang
   readonly href: (path: string) => string
   readonly areaName: (key: string) => string
-  readonly stories: readonly Headline[]
+  /** The stories, documents and events, as an editor arranged them. */
+  readonly front: FrontView
+  readonly invitations: readonly Invitation[]
   readonly plan?: PlanOfYear
   /** What was logged for the plan, by week. */
   readonly done: readonly { readonly done: number; readonly verified: number }[]
@@ -31,48 +33,18 @@ export type HomePageProps = {
 
 /** The front page: how the programme goes, what is new, and the way to everything else. */
 export function HomePage(props: HomePageProps) {
-  const { lang, href, areaName, stories, plan } = props
-  const t = textsIn(lang, homeTexts)
+  const { lang, href, areaName, front, plan } = props
+  const parts = { view: front, lang, href, areaName }
   return (
     <>
       <Hero {...props} />
       <Wrap>
         <Stack gap="loose">
           <div class="columns">
-            <Section title={t.newest} isRuled action={<a href={href('/tin-tuc')}>{t.allNews}</a>}>
-              {stories.length === 0 ? (
-                <p>{t.noNews}</p>
-              ) : (
-                <HeadlineList stories={stories} href={href} areaName={areaName} leads />
-              )}
-            </Section>
-            <aside class="stack" data-gap="loose">
-              {plan && (
-                <Card title={t.currentPlan} tone="sea">
-                  <p lang="vi">{plan.title}</p>
-                  {plan.isSample && <p class="soft small">{t.sample}</p>}
-                  <ButtonLink href={href(`/ke-hoach/${plan.slug}`)}>{t.seePlan}</ButtonLink>
-                </Card>
-              )}
-              <Card title={t.findAgency}>
-                <form class="search-form" action={href('/don-vi')}>
-                  <label for="tim-don-vi">{t.agencyLabel}</label>
-                  <input
-                    class="input"
-                    id="tim-don-vi"
-                    type="search"
-                    name="tim"
-                    maxlength={100}
-                    aria-describedby="tim-goi-y"
-                  />
-                  <p class="soft small" id="tim-goi-y">
-                    {t.agencyHint}
-                  </p>
-                  <Button icon="search">{t.search}</Button>
-                </form>
-              </Card>
-            </aside>
+            <LeadingParts {...parts} />
+            <HomeAside {...props} />
           </div>
+          <OtherParts {...parts} />
           {plan && <Themes {...props} plan={plan} />}
         </Stack>
       </Wrap>

@@ -4,6 +4,7 @@ import { noticeRoutes } from '../notices/portal-routes.tsx'
 import { channelRoutes } from '../notices/workspace/channel-routes.tsx'
 import { outageRoutes } from '../notices/workspace/outage-routes.tsx'
 import { registerRoutes } from '../register/portal-routes.tsx'
+import { frontRoutesOfDesk } from './workspace/routes.tsx'
 
 /** The register, the calendar and the notices of the portal. */
 export function frontRoutes(): Routes {
@@ -17,6 +18,7 @@ export function frontRoutes(): Routes {
 /** Where the board keeps them. */
 export function frontDeskRoutes(): Routes {
   const app = routes()
+  app.route('/', frontRoutesOfDesk())
   app.route('/', channelRoutes())
   app.route('/', outageRoutes())
   return app

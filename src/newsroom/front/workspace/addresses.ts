@@ -1,0 +1,2 @@
+export const frontPath = '/lam-viec/toa-soan/trang-chu'
+export const previewPath = `${frontPath}/xem-truoc`
