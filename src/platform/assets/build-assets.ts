@@ -6,7 +6,7 @@ import { type Asset, packAsset } from './pack-asset.ts'
 export type { Asset }
 
 export type Assets = {
-  /** The address of a bundled file by its plain name: 'loa.css' → '/assets/loa-<hash>.css'. Throws on an unknown name. */
+  /** The address of a bundled file by its plain name: 'portal.css' → '/assets/portal-<hash>.css'. Throws on an unknown name. */
   url(name: string): string
   /** The bytes behind such an address; undefined for every other path. */
   serve(path: string): Asset | undefined

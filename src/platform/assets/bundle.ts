@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
 export type BundledFile = {
-  /** Without the hash: 'loa.css'. */
+  /** Without the hash: 'portal.css'. */
   readonly name: string
   /** As it is asked for: '/assets/loa-A1B2C3D4.css'. */
   readonly path: string
@@ -13,7 +13,8 @@ const ui = join(import.meta.dirname, '../ui')
 
 /** What pages link to; fonts and images follow from the styles. */
 const entries = {
-  loa: join(ui, 'css/loa.css'),
+  portal: join(ui, 'css/portal.css'),
+  workspace: join(ui, 'css/workspace.css'),
   'loa-script': join(ui, 'browser/loa.ts'),
   early: join(ui, 'browser/early.ts'),
   favicon: join(ui, 'images/favicon.svg'),

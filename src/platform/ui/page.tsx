@@ -41,7 +41,8 @@ export function Page(props: PageProps) {
           <Head {...props} />
           <meta name="color-scheme" content="light dark" />
           <link rel="icon" type="image/svg+xml" href={assets.url('favicon.svg')} />
-          <link rel="stylesheet" href={assets.url('loa.css')} />
+          {look === 'portal' && <FontPreloads assets={assets} lang={lang} />}
+          <link rel="stylesheet" href={assets.url(`${look}.css`)} />
           <script src={assets.url('early.js')} />
           <script defer src={assets.url('loa.js')} />
         </head>
@@ -50,6 +51,21 @@ export function Page(props: PageProps) {
           {children}
         </body>
       </html>
+    </>
+  )
+}
+
+/** The faces every reading page is set in, asked for before the styles are read; the rest only where it is shown. */
+function FontPreloads({ assets, lang }: Pick<PageProps, 'assets' | 'lang'>) {
+  const alphabets = lang === 'vi' ? ['latin', 'vietnamese'] : ['latin']
+  const files = alphabets.flatMap((alphabet) =>
+    ['400', '600'].map((weight) => `be-vietnam-pro-${alphabet}-${weight}-normal.woff2`),
+  )
+  return (
+    <>
+      {files.map((file) => (
+        <link rel="preload" as="font" type="font/woff2" href={assets.url(file)} crossorigin="" />
+      ))}
     </>
   )
 }

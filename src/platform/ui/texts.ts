@@ -34,7 +34,6 @@ export const texts = textsOf({
   toPortal: { vi: 'Xem cổng công khai', en: 'Public portal' },
   close: { vi: 'Đóng thông báo', en: 'Dismiss' },
   optional: { vi: 'không bắt buộc', en: 'optional' },
-  sending: { vi: 'Đang gửi', en: 'Sending' },
   errors: {
     vi: (count: number) => `Còn ${count} mục cần sửa`,
     en: (count: number) => (count === 1 ? 'One entry to correct' : `${count} entries to correct`),

@@ -11,10 +11,9 @@ import {
   Section,
   ThreePartBar,
   ThreePartLegend,
-  TileMap,
   Waveform,
 } from '../index.ts'
-import { communes, sampleTicks, sampleWeeks } from './sample.ts'
+import { sampleTicks, sampleWeeks } from './sample.ts'
 
 const themes = [
   {
@@ -69,25 +68,6 @@ export const FiguresPart = ({ lang }: { lang: Lang }) => (
           ]}
         />
       </Section>
-      <Card title="65 xã, phường, thị trấn">
-        <TileMap
-          legend={[
-            { tone: 'late', words: 'Quá hạn: 1' },
-            { tone: 'wait', words: 'Sắp đến hạn: 1' },
-            { tone: 'ok', words: 'Kịp: 5' },
-          ]}
-          groups={['Bác Ái', 'Ninh Sơn', 'Thuận Bắc'].map((label) => ({
-            label,
-            tiles: communes.map((name, at) => ({
-              name,
-              href: `/don-vi/${at}`,
-              tone: at === 0 ? ('late' as const) : at === 4 ? ('wait' as const) : ('ok' as const),
-              number: at === 0 ? 6 : undefined,
-              said: at === 0 ? `Xã ${name}: quá hạn 6 ngày làm việc` : `Xã ${name}: kịp`,
-            })),
-          }))}
-        />
-      </Card>
     </Columns>
   </>
 )

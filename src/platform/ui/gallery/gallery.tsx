@@ -5,6 +5,7 @@ import { FieldsPart } from './fields-part.tsx'
 import { FiguresPart } from './figures-part.tsx'
 import { HeroPart } from './hero-part.tsx'
 import { ListsPart } from './lists-part.tsx'
+import { StaffPart } from './staff-part.tsx'
 import { StatesPart } from './states-part.tsx'
 import { TablesPart } from './tables-part.tsx'
 
@@ -24,6 +25,7 @@ export function Gallery({ lang, assets, look, display }: GalleryProps) {
       <FiguresPart lang={lang} />
       <ListsPart lang={lang} />
       <TablesPart lang={lang} />
+      {look === 'workspace' && <StaffPart lang={lang} />}
     </>
   )
   return (

@@ -1,6 +1,5 @@
 import type { Lang } from '../../i18n.ts'
-import { DataTable, Matrix, type MatrixCellProps, Section, Tag } from '../index.ts'
-import { communes } from './sample.ts'
+import { DataTable, Section, Tag } from '../index.ts'
 
 const rows = [
   {
@@ -52,76 +51,5 @@ export const TablesPart = ({ lang }: { lang: Lang }) => (
         ]}
       />
     </Section>
-    <Section title="Ma trận bao phủ">
-      <Matrix
-        caption="Nội dung theo đối tượng"
-        corner="Nội dung"
-        columns={[
-          'Lãnh đạo, quản lý',
-          'Cán bộ, công chức',
-          'Người dân nông thôn',
-          'Đồng bào Chăm',
-          'Doanh nghiệp',
-        ].map((label) => ({ label }))}
-        rows={[
-          { label: 'Chủ trương, chính sách', icon: 'scale', cells: roomy(0) },
-          { label: 'Tổ chức bộ máy', icon: 'network', href: '/noi-dung/5', cells: roomy(1) },
-        ]}
-      />
-      <Matrix
-        caption="Đơn vị theo nhiệm vụ"
-        corner="Đơn vị"
-        isCompact
-        columns={Array.from({ length: 12 }, (_, at) => ({
-          label: `II.${at + 1}`,
-          name: `Nhiệm vụ II.${at + 1}`,
-          href: `/nv/${at}`,
-        }))}
-        rows={communes.slice(0, 4).map((name, at) => ({
-          label: `Xã ${name}`,
-          group: at === 0 ? 'Huyện Bác Ái' : undefined,
-          cells: Array.from({ length: 12 }, (_, task) => small(name, at, task)),
-        }))}
-      />
-    </Section>
   </>
 )
-
-const roomy = (row: number): readonly MatrixCellProps[] => [
-  level(3, 4, 4, 4),
-  level(2, 8, 9, 5),
-  level(1, 0, 3, 0),
-  row === 1
-    ? {
-        kind: 'gap',
-        href: '/de-xuat',
-        name: 'Tổ chức bộ máy cho đồng bào Chăm: trống, đề xuất việc',
-        label: 'Trống',
-        action: 'Đề xuất',
-      }
-    : level(2, 16, 17, 12),
-  { kind: 'none', label: 'Không đặt' },
-]
-
-const level = (at: 0 | 1 | 2 | 3, done: number, planned: number, verified: number): MatrixCellProps => ({
-  ...{ kind: 'level', level: at, done, planned, verified, href: '/o' },
-  name: `Đã làm ${done} trên ${planned}, ${verified} đã xác minh`,
-  hasSegments: true,
-})
-
-const small = (unit: string, row: number, task: number): MatrixCellProps => {
-  const planned = 1 + ((row + task) % 4)
-  const done = (row * task) % (planned + 1)
-  const at = done === 0 ? 1 : done === planned ? 3 : 2
-  const name = `Xã ${unit}, nhiệm vụ II.${task + 1}: đã làm ${done} trên ${planned}`
-  return {
-    kind: 'level',
-    level: at,
-    done,
-    planned,
-    verified: done,
-    href: '/o',
-    name,
-    isLate: row === 2 && task === 3,
-  }
-}
