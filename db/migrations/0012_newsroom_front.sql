@@ -33,6 +33,17 @@ create table newsroom.plan_document (
 create index plan_document_found on newsroom.plan_document using gin (found);
 create index plan_document_newest on newsroom.plan_document (issued_on desc, plan_id desc);
 
+insert into newsroom.plan_document (plan_id, slug, agency_id, title, doc_type, number, issued_on, issuer, signer,
+    signer_title, files, text, is_sample)
+  select p.id, p.slug, p.agency_id, p.title, p.type, concat_ws('/', p.number, p.symbol), p.issued_on,
+    coalesce(p.issuing_body, ''), coalesce(p.signer ->> 'name', ''), coalesce(p.signer ->> 'title', ''),
+    coalesce((select jsonb_agg(jsonb_build_object('sha256', f.sha256, 'name', f.name, 'mediaType', k.media_type,
+        'size', k.size) order by f.position)
+      from planning.plan_file f join platform.file k on k.sha256 = f.sha256 where f.plan_id = p.id), '[]'),
+    coalesce((select string_agg(word #>> '{}', E'\n') from jsonb_path_query(p.source_blocks, '$.blocks.**.text') word), ''),
+    p.is_sample
+  from planning.plan p where p.state = 'issued' and p.number is not null and p.issued_on is not null;
+
 -- All documents that anyone may read, each once: a plan that stands in the register as a story is left to the story.
 create view newsroom.register as
   select 'story' as source, d.story_id as id, s.slug, s.agency_id, d.doc_type, d.number, d.number_key, d.number_value,
