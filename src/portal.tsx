@@ -14,7 +14,8 @@ import { homeRoutes } from './portal/home-routes.tsx'
 import { infoRoutes } from './portal/info-routes.tsx'
 import { noInvitations } from './portal/invitations.ts'
 import { otherPages, storyWords } from './portal/other-pages.ts'
-import { searchRoutes } from './portal/search-routes.tsx'
+import { searchRoutes } from './search/index.ts'
+import { searchPorts } from './search-sources.ts'
 import type { SiteParts } from './site-parts.ts'
 
 /** The public site: every capability's pages, with what they ask of one another handed in here. */
@@ -38,7 +39,7 @@ export function portal({ signIn, demo, visits, place, liveParts, deps }: SitePar
     }),
   )
   site.route('/', guestRoutes())
-  site.route('/', searchRoutes())
+  site.route('/', searchRoutes(searchPorts))
   site.route('/', infoRoutes())
   site.route('/', signInRoutes({ signIn, demo }))
   return site

@@ -12,6 +12,7 @@ import { limitPosts } from './platform/http/rate-limit.tsx'
 import { headers, limitBodies, sameSiteForms } from './platform/http/security.ts'
 import { readingOf } from './platform/visits.ts'
 import { portalFrame } from './portal/frame.tsx'
+import { guideTheLost } from './portal/guide-the-lost.tsx'
 import { portal } from './portal.tsx'
 import type { SiteParts } from './site-parts.ts'
 import { workspaceFrame } from './workspace/frame.tsx'
@@ -34,6 +35,7 @@ export function createSite(parts: SiteParts): Site {
       parts.visits.note(c.var.madeFrom.counted, readerOf(c))
   })
   app.use(portalFrame(parts))
+  app.use(guideTheLost)
   app.use('/lam-viec/*', workspaceFrame(parts.assets))
   app.use(sameSiteForms(parts.deps.origin))
   app.use(limitBodies((path) => takesFiles.test(path)))

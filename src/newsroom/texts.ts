@@ -38,6 +38,15 @@ export const texts = textsOf({
   },
   keptAsIs: { vi: 'Giữ nguyên từng byte từ khi đăng.', en: 'Kept byte for byte since it was published.' },
   fingerprint: { vi: 'Dấu vân tay tệp (SHA-256)', en: 'File fingerprint (SHA-256)' },
+  signatureIntact: {
+    vi: (signer: string) => `Tệp mang chữ ký số${signer && ` của ${signer}`}, nội dung không đổi từ khi ký.`,
+    en: (signer: string) =>
+      `The file carries a digital signature${signer && ` of ${signer}`} and is unchanged since.`,
+  },
+  signatureBroken: {
+    vi: 'Tệp mang chữ ký số nhưng nội dung đã đổi sau khi ký.',
+    en: 'The file carries a digital signature but was changed after signing.',
+  },
   unsigned: { vi: 'Tệp không mang chữ ký số.', en: 'The file carries no digital signature.' },
   signatureUnchecked: {
     vi: 'Tệp mang chữ ký số, hệ thống chưa kiểm tra.',
@@ -51,14 +60,25 @@ export const texts = textsOf({
     vi: 'Bài này chỉ có bản tiếng Việt.',
     en: 'This story is available in Vietnamese only.',
   },
+  shareTitle: {
+    vi: 'Tuyên truyền cải cách hành chính',
+    en: 'Public communication on administrative reform',
+  },
+  shareFoot: {
+    vi: 'Tin tức, kế hoạch, văn bản, hỏi đáp',
+    en: 'News, plans, documents, questions and answers',
+  },
+  siteFeed: { vi: 'Cải cách hành chính', en: 'Administrative reform' },
+  feedOf: {
+    vi: (name: string) => `Tin, bài mới nhất: ${name}`,
+    en: (name: string) => `The newest stories: ${name}`,
+  },
   listTitle: { vi: 'Tin tức', en: 'News' },
-  listOf: { vi: (area: string) => `Tin tức: ${area}`, en: (area: string) => `News: ${area}` },
   count: {
     vi: (count: number) => `${formatNumber(count, 'vi')} tin, bài`,
     en: (count: number) => `${formatNumber(count, 'en')} ${count === 1 ? 'story' : 'stories'}`,
   },
-  none: { vi: 'Chưa có tin, bài nào.', en: 'No stories yet.' },
-  everyArea: { vi: 'Mọi nội dung', en: 'All themes' },
+  page: { vi: (page: number) => `trang ${page}`, en: (page: number) => `page ${page}` },
   howPlanFares: { vi: 'Kế hoạch này đang ra sao', en: 'How this plan is going' },
   planProgress: {
     vi: (done: number, total: number, verified: number) =>

@@ -4,8 +4,15 @@ import { ButtonLink, formatSize, Icon } from '../../platform/ui/index.ts'
 import type { Attachment } from '../story.ts'
 import { texts } from '../texts.ts'
 
+type CardProps = {
+  readonly file: Attachment
+  readonly lang: Lang
+  /** Whether the look inside stands open from the start. */
+  readonly isOpen?: boolean
+}
+
 /** A file as it was published: what it is, how to get it, how to know it is the same file, and a look inside. */
-export function AttachmentCard({ file, lang }: { file: Attachment; lang: Lang }) {
+export function AttachmentCard({ file, lang, isOpen }: CardProps) {
   const t = textsIn(lang, texts)
   const path = publicFilePath(file.sha256, file.name)
   const isPdf = file.mediaType === 'application/pdf'
@@ -14,20 +21,15 @@ export function AttachmentCard({ file, lang }: { file: Attachment; lang: Lang })
       <div class="row" data-spread>
         <div class="attachment-facts">
           <p>
-            <Icon name="file-text" /> <a href={path}>{file.name}</a>
+            <Icon name="file-text" /> <a href={path}>{file.label || file.name}</a>
           </p>
           <p class="soft small">
-            {[
-              isPdf ? 'PDF' : file.mediaType,
-              formatSize(file.size, lang),
-              file.pages ? t.pages(file.pages) : '',
-            ]
+            {[kindWords(file), formatSize(file.size, lang), file.pages ? t.pages(file.pages) : '']
               .filter(Boolean)
               .join(', ')}
           </p>
           <p class="small">
-            <Icon name="shield-check" /> {file.signature === 'none' ? t.unsigned : t.signatureUnchecked}{' '}
-            {t.keptAsIs}
+            <Icon name="shield-check" /> {signatureWords(file, lang)} {t.keptAsIs}
           </p>
         </div>
         <ButtonLink href={`${path}?tai`} icon="download" download={file.name}>
@@ -38,7 +40,7 @@ export function AttachmentCard({ file, lang }: { file: Attachment; lang: Lang })
         {t.fingerprint}: <code>{file.sha256}</code>
       </p>
       {isPdf && (
-        <details>
+        <details open={isOpen}>
           <summary>{t.preview}</summary>
           <iframe class="file-preview" src={path} title={t.previewOf(file.name)} loading="lazy" />
         </details>
@@ -46,3 +48,14 @@ export function AttachmentCard({ file, lang }: { file: Attachment; lang: Lang })
     </div>
   )
 }
+
+function signatureWords({ signature, signer }: Attachment, lang: Lang): string {
+  const t = textsIn(lang, texts)
+  if (signature === 'intact') return t.signatureIntact(signer ?? '')
+  if (signature === 'broken') return t.signatureBroken
+  return signature === 'none' ? t.unsigned : t.signatureUnchecked
+}
+
+/** 'PDF', 'DOCX': the end of its name says it shorter than its type. */
+const kindWords = ({ name, mediaType }: Attachment): string =>
+  /\.([a-z0-9]{2,5})$/i.exec(name)?.[1]?.toUpperCase() ?? mediaType

@@ -30,10 +30,18 @@ export type PageProps = {
   readonly counted?: string
   /** Schema.org and Dublin Core facts for the head. */
   readonly meta?: Readonly<Record<string, string>>
-  readonly jsonLd?: Readonly<Record<string, unknown>>
-  /** 'vi' or 'en' alternates exist unless false. */
-  readonly alternates?: boolean
+  readonly jsonLd?: Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]
+  /** It stands in Vietnamese and English unless false; or the path of each language it stands in, by language. */
+  readonly alternates?: boolean | Readonly<Record<string, string>>
+  /** The one path of this page, language and all, where it may be read at several. */
+  readonly canonical?: string
+  /** Feeds a reader of this page may want: paths and titles. */
+  readonly feeds?: readonly PageFeed[]
+  /** The picture that stands for the page where it is shared: a path, 1200 by 630. */
+  readonly picture?: { readonly path: string; readonly alt: string }
 }
+
+export type PageFeed = { readonly href: string; readonly title: string; readonly type: string }
 
 export type AppEnv = {
   Bindings: {
@@ -46,6 +54,8 @@ export type AppEnv = {
     lang: Lang
     /** What the finished page was made from; set by the renderer for pages that may be shared. */
     madeFrom?: { readonly tags: readonly string[]; readonly counted?: string }
+    /** What helps somebody who came to an address with nothing at it: where to go on. Not asked when all is well. */
+    guide?: () => Promise<Child>
     /** A portal path in the page's language: href('/don-vi') is '/en/don-vi' on an English page. */
     href: (path: string) => string
   }

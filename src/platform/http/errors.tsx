@@ -1,20 +1,48 @@
 import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import type { Child } from 'hono/jsx'
 import { textsIn } from '../i18n.ts'
+import { Button } from '../ui/index.ts'
 import type { AppEnv } from './context.ts'
 import { frameTexts } from './frame-texts.ts'
+import { wordsOfAddress } from './words-of-address.ts'
 
 /** One page for what does not exist and for what one may not see. */
 export async function notFoundPage(c: Context<AppEnv>): Promise<Response> {
   const t = textsIn(c.var.lang ?? 'vi', frameTexts)
   c.status(404)
+  const isStaff = isStaffPage(c)
+  const guide = isStaff ? undefined : await c.var.guide?.().catch(() => undefined)
   return c.render(
-    <Apology title={t.notFoundTitle} text={t.notFound} isStaff={isStaffPage(c)} lang={c.var.lang} />,
-    {
-      title: t.notFoundTitle,
-      alternates: false,
-    },
+    <Apology title={t.notFoundTitle} text={t.notFound} isStaff={isStaff} lang={c.var.lang}>
+      {!isStaff && <SearchFromAddress c={c} />}
+      {guide}
+    </Apology>,
+    { title: t.notFoundTitle, description: t.notFound, alternates: false },
+  )
+}
+
+/** Looks for what the address speaks of: '/tin-tuc/ke-hoach-nam-2023.html' is 'ke hoach nam 2023'. */
+function SearchFromAddress({ c }: { c: Context<AppEnv> }) {
+  const t = textsIn(c.var.lang ?? 'vi', frameTexts)
+  return (
+    <search class="measure">
+      <form class="search-form" action={c.var.href?.('/tim-kiem') ?? '/tim-kiem'}>
+        <label for="tim-lai">{t.searchInstead}</label>
+        <div class="row" data-gap="tight">
+          <input
+            class="input"
+            id="tim-lai"
+            type="search"
+            name="q"
+            maxlength={200}
+            value={wordsOfAddress(c.req.path)}
+          />
+          <Button icon="search">{t.search}</Button>
+        </div>
+      </form>
+    </search>
   )
 }
 
@@ -67,17 +95,19 @@ type ApologyProps = {
   code?: string
   isStaff: boolean
   lang: AppEnv['Variables']['lang']
+  children?: Child
 }
 
-function Apology({ title, text, code, isStaff, lang }: ApologyProps) {
+function Apology({ title, text, code, isStaff, lang, children }: ApologyProps) {
   const t = textsIn(lang ?? 'vi', frameTexts)
   return (
     <div class={isStaff ? 'stack' : 'wrap stack'}>
       <h1>{title}</h1>
       <p>{text}</p>
       {code && <p>{code}</p>}
+      {children}
       <p>
-        <a href={isStaff ? '/lam-viec' : '/'}>{isStaff ? t.toWork : t.toHome}</a>
+        <a href={isStaff ? '/lam-viec' : lang === 'en' ? '/en' : '/'}>{isStaff ? t.toWork : t.toHome}</a>
       </p>
     </div>
   )

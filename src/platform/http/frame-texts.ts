@@ -6,6 +6,8 @@ export const frameTexts = textsOf({
     vi: 'Địa chỉ có thể đã đổi, nội dung đã gỡ, hoặc tài khoản của ông/bà chưa được phân quyền xem.',
     en: 'The address may have changed, the content may have been taken down, or your account may not see it.',
   },
+  searchInstead: { vi: 'Tìm trên cổng', en: 'Search the portal' },
+  search: { vi: 'Tìm', en: 'Search' },
   brokenTitle: { vi: 'Chưa mở được trang', en: 'This page could not be opened' },
   broken: {
     vi: 'Hệ thống gặp lỗi và đã ghi lại. Nội dung đã lưu trước đó không mất. Thử lại sau ít phút.',

@@ -1,12 +1,17 @@
 import { Readable } from 'node:stream'
 import { movedFile, publicFile, publicFilePath } from '../public-files.ts'
+import { byteRangeOf } from './byte-range.ts'
 import { can, permissionsOf } from './can.ts'
 import { routes } from './routes.ts'
 
 const may = permissionsOf({ 'file.fetch': { who: 'everyone', of: 'any' } })
 
 /** Kinds of file a browser may show by itself; everything else is only downloaded. */
-const shown = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'audio/mpeg', 'video/mp4'])
+const shown = new Set([
+  ...['application/pdf', 'image/jpeg', 'image/png', 'image/webp'],
+  ...['audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/ogg', 'audio/wav', 'video/mp4', 'video/webm'],
+  'text/vtt',
+])
 
 /** Originals that something published shows, byte for byte, at an address that never changes its content. */
 export function publicFileRoutes() {
@@ -26,11 +31,27 @@ export function publicFileRoutes() {
     // A browser's PDF viewer is stopped by a policy meant for pages; these kinds run nothing of ours.
     if (disposition === 'inline') c.header('content-security-policy', "frame-ancestors 'self'")
     c.header('content-disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-    c.header('content-length', String(file.size))
-    c.header('etag', `"${sha256}"`)
+    const etag = `"${sha256}"`
+    c.header('etag', etag)
     c.header('cache-control', 'public, max-age=3600')
-    if (c.req.header('if-none-match') === `"${sha256}"`) return c.body(null, 304)
-    return c.body(Readable.toWeb(files.stream(sha256)) as ReadableStream)
+    c.header('accept-ranges', 'bytes')
+    if (c.req.header('if-none-match') === etag) return c.body(null, 304)
+
+    const range = byteRangeOf(
+      isSame(c.req.header('if-range'), etag) ? c.req.header('range') : undefined,
+      file.size,
+    )
+    if (range === 'unsatisfiable') {
+      c.header('content-range', `bytes */${file.size}`)
+      return c.body(null, 416)
+    }
+    c.header('content-length', String(range ? range.end - range.start + 1 : file.size))
+    if (range) c.header('content-range', `bytes ${range.start}-${range.end}/${file.size}`)
+    if (c.req.method === 'HEAD') return c.body(null, range ? 206 : 200)
+    return c.body(Readable.toWeb(files.stream(sha256, range)) as ReadableStream, range ? 206 : 200)
   })
   return site
 }
+
+/** A part is sent only of the file that the reader has begun; the address names the bytes, so it always is. */
+const isSame = (asked: string | undefined, etag: string) => asked === undefined || asked === etag

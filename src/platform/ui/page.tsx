@@ -19,14 +19,16 @@ export type PageProps = {
   /** Sets the density: the public portal or the workspace. */
   readonly look: 'portal' | 'workspace'
   /** Other languages of this page: { en: '/en/don-vi' }. */
-  readonly alternates?: Readonly<Partial<Record<Lang, string>>>
-  /** Dublin Core and the like, as meta elements by name. */
+  readonly alternates?: Readonly<Record<string, string>>
+  /** Dublin Core, Open Graph and the like, as meta elements by name. */
   readonly meta?: Readonly<Record<string, string>>
-  readonly jsonLd?: Readonly<Record<string, unknown>>
-  readonly feed?: { readonly href: string; readonly title: string }
+  readonly jsonLd?: JsonLd | readonly JsonLd[]
+  readonly feeds?: readonly { readonly href: string; readonly title: string; readonly type: string }[]
   readonly isHiddenFromSearch?: boolean
   readonly children?: Child
 }
+
+type JsonLd = Readonly<Record<string, unknown>>
 
 /** The whole document. Everything it loads comes from our own address, nothing is written inline. */
 export function Page(props: PageProps) {
@@ -71,7 +73,8 @@ function FontPreloads({ assets, lang }: Pick<PageProps, 'assets' | 'lang'>) {
 }
 
 function Head(page: PageProps) {
-  const { title, siteName = 'Loa', description, canonical, alternates = {}, meta = {}, jsonLd, feed } = page
+  const { title, siteName = 'Loa', description, canonical, alternates = {}, meta = {}, feeds = [] } = page
+  const jsonLd = page.jsonLd === undefined ? [] : [page.jsonLd].flat()
   return (
     <>
       <title>{title === siteName ? title : `${title} | ${siteName}`}</title>
@@ -81,14 +84,25 @@ function Head(page: PageProps) {
       {Object.entries(alternates).map(([lang, href]) => (
         <link rel="alternate" hreflang={lang} href={href} />
       ))}
-      {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
-      {Object.entries(meta).map(([name, content]) => (
-        <meta name={name} content={content} />
+      {feeds.map((feed) => (
+        <link rel="alternate" {...feed} />
       ))}
-      {jsonLd && <script type="application/ld+json">{raw(inScript(jsonLd))}</script>}
+      {Object.entries(meta).map(([name, content]) =>
+        isProperty.test(name) ? (
+          <meta property={name} content={content} />
+        ) : (
+          <meta name={name} content={content} />
+        ),
+      )}
+      {jsonLd.map((facts) => (
+        <script type="application/ld+json">{raw(inScript(facts))}</script>
+      ))}
     </>
   )
 }
+
+/** Open Graph names its facts by property, everybody else by name. */
+const isProperty = /^(og|article):/
 
 /** JSON that cannot end the script element it stands in. */
 const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
