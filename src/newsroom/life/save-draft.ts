@@ -47,8 +47,9 @@ export async function saveDraft(deps: LifeDeps, actor: Actor, input: SaveDraft):
     const now = deps.clock.now()
     const why = keepBefore(edition, actor, now)
     if (why) await keepVersion(tx, edition, why)
-    await writeEdition(tx, edition.id, words, actor.userId, now.toString())
-    return done({ revision: edition.revision + 1, savedAt: now.toString() })
+    const savedAt = now.toString({ smallestUnit: 'millisecond' })
+    await writeEdition(tx, edition.id, words, actor.userId, savedAt)
+    return done({ revision: edition.revision + 1, savedAt })
   })
 }
 
