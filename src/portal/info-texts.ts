@@ -15,17 +15,26 @@ export const infoPages = {
           id: 'luot-xem',
           title: 'Lượt xem',
           paragraphs: [
-            'Một lượt xem là một lần người đọc mở trang tin, bài. Cùng một người đọc mở lại trang đó trong vòng 30 phút chỉ tính một lượt.',
-            'Không tính: chương trình tự động (công cụ tìm kiếm, kiểm tra liên kết), cán bộ đang đăng nhập hệ thống.',
-            'Số liệu bắt đầu từ 0 khi tin được đăng trên hệ thống này và được cộng dồn mỗi 10 giây; không nhập tay, không nhân hệ số.',
+            'Một lượt xem là một người đọc mở một tin, bài. Cùng người đó mở lại tin, bài ấy trong vòng 30 phút không tính thêm, kể cả khi hệ thống chạy trên nhiều máy chủ.',
+            'Không tính: cán bộ đang đăng nhập; chương trình tự động có tên trong danh sách, mở hơn 60 trang trong một phút, đọc tệp robots.txt, hoặc mở quá 5 trang mà không lần nào tải kiểu chữ, hình thức trang như trình duyệt; trang được trình duyệt tải sẵn khi chưa ai mở.',
+            'Lượt xem bắt đầu từ 0 khi tin, bài được đăng tại đây và được cộng dồn mỗi giây. Không ai nhập, sửa hay giảm được; cơ sở dữ liệu chỉ nhận thêm. Khi máy chủ dừng đột ngột, mất nhiều nhất số lượt của 2 giây cuối.',
+            'Lượt xem tin, bài chuyển từ cổng cũ ghi riêng là “lượt xem tại cổng cũ”, không cộng vào lượt xem tại đây.',
           ],
         },
         {
           id: 'truc-tuyen',
           title: 'Người đang trực tuyến',
           paragraphs: [
-            'Là số người đọc khác nhau đã mở ít nhất một trang trong 5 phút gần nhất, cập nhật mỗi 10 giây.',
-            'Người đọc được phân biệt bằng địa chỉ mạng và trình duyệt, trộn với một khóa ngẫu nhiên chỉ có trong bộ nhớ máy chủ. Địa chỉ mạng không được lưu lại.',
+            'Là số người đọc khác nhau đã mở ít nhất một trang trong 5 phút gần nhất, trên tất cả máy chủ, cập nhật mỗi 5 giây. Số hiển thị ít nhất là 1: người đang đọc trang.',
+          ],
+        },
+        {
+          id: 'phan-biet',
+          title: 'Phân biệt người đọc mà không biết là ai',
+          paragraphs: [
+            'Không dùng cookie. Địa chỉ mạng, tên trình duyệt và ngôn ngữ được trộn với một chuỗi ngẫu nhiên rồi băm một chiều; chỉ kết quả băm được giữ, nhiều nhất 30 phút. Chuỗi ngẫu nhiên đổi mỗi ngày và bị xóa khi hết ngày, nên không thể dò lại ai đã đọc gì. Địa chỉ mạng không ghi ở đâu.',
+            'Hai người dùng chung đường truyền, cùng loại trình duyệt và ngôn ngữ được tính là một người; một người đọc qua nửa đêm được tính lại từ đầu. Số liệu vì vậy gần đúng và nghiêng về phía thấp.',
+            'Mỗi ngày, mỗi tin, bài chỉ còn lại các con số: bao nhiêu lượt, đến từ nhóm trang nào, trên điện thoại, máy tính bảng hay máy tính. Không ghi quốc gia, không ghi từng người.',
           ],
         },
       ],
@@ -34,17 +43,26 @@ export const infoPages = {
           id: 'luot-xem',
           title: 'Views',
           paragraphs: [
-            'A view is a reader opening a story. The same reader opening it again within 30 minutes is counted once.',
-            'Not counted: programs (search engines, link checkers) and staff who are signed in.',
-            'Counting starts from 0 when the story is published here and is added up every 10 seconds; it is never typed in.',
+            'A view is one reader opening one story. The same reader opening it again within 30 minutes adds nothing, also when several servers share the work.',
+            'Not counted: staff who are signed in; programs that are on the list, open more than 60 pages a minute, read robots.txt, or open more than 5 pages without ever fetching a page’s look as browsers do; pages that a browser fetches before anybody opens them.',
+            'Counting starts from 0 when the story is published here and is added up every second. Nobody can type in, change or lower it; the database only lets counts grow. A server that stops suddenly loses at most the last 2 seconds.',
+            'Views of stories that came from an older portal stand apart as “views on the old portal” and are not added.',
           ],
         },
         {
           id: 'truc-tuyen',
           title: 'People online',
           paragraphs: [
-            'The number of different readers who opened at least one page in the last 5 minutes, refreshed every 10 seconds.',
-            'Readers are told apart by network address and browser, mixed with a random key that exists only in the server’s memory. Addresses are not kept.',
+            'The number of different readers who opened at least one page in the last 5 minutes, on all servers, refreshed every 5 seconds. It is never below 1: whoever reads the page.',
+          ],
+        },
+        {
+          id: 'phan-biet',
+          title: 'Telling readers apart without knowing them',
+          paragraphs: [
+            'There is no cookie. Network address, browser and languages are mixed with a random text and hashed; only the hash is kept, for 30 minutes at most. The random text changes every day and is deleted at its end, so nobody can find out who read what. Addresses are written nowhere.',
+            'Two people behind one connection with the same browser and languages are one reader; whoever reads across midnight is counted anew. The figures are therefore close, and rather too low.',
+            'What stays of a day and a story are numbers: how many views, from which group of sites, on a phone, tablet or computer. No country, no person.',
           ],
         },
       ],

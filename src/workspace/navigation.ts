@@ -34,7 +34,7 @@ export function navigationOf(actor: Actor, lang: Lang, waitingStories = 0) {
     icon: 'chart-column',
   }
   if (['editor', 'chief_editor', 'programme_officer', 'leader'].some((role) => actor.holds(role)))
-    nav.push({ title: t.newsroom, items: [readership] })
+    nav[0] = { items: [...(nav[0]?.items ?? []), readership] }
   if (actor.holds('administrator'))
     nav.push({
       title: t.administration,
