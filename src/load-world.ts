@@ -1,7 +1,13 @@
 import { join } from 'node:path'
 import { loadActivitiesOfPack, loadWordsOfPack } from './activities/index.ts'
 import { loadAgenciesOfPack, loadSamplePeople, samplePeopleOf } from './agencies/index.ts'
-import { loadChannelsOfPack, loadRoyaltyRatesOfPack, loadSampleViews, loadStoriesOfPack } from './newsroom/index.ts'
+import {
+  loadChannelsOfPack,
+  loadDraftsOfPack,
+  loadRoyaltyRatesOfPack,
+  loadSampleViews,
+  loadStoriesOfPack,
+} from './newsroom/index.ts'
 import {
   assignmentsOf,
   loadPlansOfPack,
@@ -14,6 +20,7 @@ import {
 } from './planning/index.ts'
 import type { Deps } from './platform/http/context.ts'
 import type { Demo, SignIn } from './platform/sign-in/index.ts'
+import { loadSearchWords } from './search/index.ts'
 
 const packs = join(import.meta.dirname, '../packs')
 
@@ -32,6 +39,7 @@ export async function loadWorld(
   pack: string | undefined,
 ): Promise<Demo | undefined> {
   await loadWordsOfPack(deps.db, join(packs, 'vietnam'))
+  await loadSearchWords(deps.db, join(packs, 'vietnam'))
   await loadRoyaltyRatesOfPack(deps.db, join(packs, 'vietnam'))
   if (!pack) return undefined
   const folder = packFolderOf(pack)
@@ -50,6 +58,7 @@ export async function loadWorld(
     sendBack: returnAssignments,
   })
   await loadStoriesOfPack(deps, folder)
+  await loadDraftsOfPack(deps, folder)
   await loadSampleViews(deps)
   // The morning's reminders, so that the outgoing mail has something to read.
   await sendReminders(deps)

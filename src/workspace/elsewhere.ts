@@ -2,11 +2,21 @@ import type { Actor } from '../platform/actor.ts'
 import type { Queryable } from '../platform/database/open.ts'
 import { countMails } from '../platform/mail/index.ts'
 
-/** What a person who owes no work of a plan finds here: an administrator the mails and roles, an editor the stories. */
+/** What a person who owes no work of a plan finds here: an administrator the mails and roles, an editor the newsroom. */
 export async function elsewhereFor(db: Queryable, actor: Actor) {
   const edits = actor.holds('editor') || actor.holds('chief_editor')
   const links = edits
-    ? [{ href: '/tin-tuc', text: { vi: 'Tin, bài trên cổng', en: 'Stories on the portal' } }]
+    ? [
+        {
+          href: '/lam-viec/toa-soan',
+          text: {
+            vi: 'Tòa soạn: bài chờ duyệt, bản nháp, bài hẹn giờ',
+            en: 'Newsroom: stories to review, drafts, scheduled',
+          },
+        },
+        { href: '/lam-viec/toa-soan/bai/moi', text: { vi: 'Viết bài mới', en: 'Write a story' } },
+        { href: '/tin-tuc', text: { vi: 'Tin, bài trên cổng', en: 'Stories on the portal' } },
+      ]
     : []
   if (!actor.holds('administrator')) return links
   const failed = await countMails(db, { state: 'failed' })

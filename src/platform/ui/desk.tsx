@@ -151,3 +151,11 @@ export const DeskColumns = ({ aside, asideLabel, children }: DeskColumnsProps) =
 )
 
 type DeskColumnsProps = { readonly aside: Child; readonly asideLabel: string; readonly children?: Child }
+
+/** One passage of a comparison: which it is, and what became of its words. */
+export const ChangedBlock = ({ place, children }: { place: string; children?: Child }) => (
+  <div class="changed-block">
+    <span class="soft">{place}</span>
+    <div>{children}</div>
+  </div>
+)
