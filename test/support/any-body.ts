@@ -63,7 +63,13 @@ const { block } = fc.letrec<{ block: Block; table: TableBlock }>((tie) => ({
     }),
     fc.record({
       type: fc.constant('orderedList' as const),
-      attrs: fc.record({ start: fc.integer({ min: 0, max: 30 }) }),
+      attrs: fc.record(
+        {
+          start: fc.integer({ min: 0, max: 30 }),
+          type: fc.constantFrom('a' as const, 'A' as const, 'i' as const, 'I' as const),
+        },
+        { requiredKeys: ['start'] },
+      ),
       content: fc.array(itemOf(tie('block')), { minLength: 1, maxLength: 3 }),
     }),
     fc.record({

@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   h3: ['id'],
   h4: ['id'],
   ul: [],
-  ol: ['start'],
+  ol: ['start', 'type'],
   li: [],
   blockquote: [],
   table: ['class', 'data-framed'],

@@ -48,7 +48,9 @@ function Block({ block, around }: { block: BodyBlock; around: Around }) {
     return block.type === 'bulletList' ? (
       <ul>{items}</ul>
     ) : (
-      <ol start={startOf(block.attrs?.start)}>{items}</ol>
+      <ol start={startOf(block.attrs?.start)} type={block.attrs?.type}>
+        {items}
+      </ol>
     )
   }
   if (block.type === 'blockquote')

@@ -15,9 +15,11 @@ export type Heading = {
 }
 export type ListBlock = {
   readonly type: 'bulletList' | 'orderedList'
-  readonly attrs?: { readonly start?: number }
+  readonly attrs?: { readonly start?: number; readonly type?: NumberType }
   readonly content: readonly ListItem[]
 }
+/** How a list counts when not 1, 2, 3: a b c, A B C, i ii iii, I II III, as HTML names it. */
+export type NumberType = 'a' | 'A' | 'i' | 'I'
 export type ListItem = { readonly type: 'listItem'; readonly content: readonly Block[] }
 export type QuoteBlock = { readonly type: 'blockquote'; readonly content: readonly Block[] }
 

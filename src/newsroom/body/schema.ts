@@ -36,11 +36,19 @@ const block: z.ZodType<Block> = z.lazy(() =>
     z.object({ type: z.literal('bulletList'), content: z.array(listItem).min(1) }),
     z.object({
       type: z.literal('orderedList'),
-      attrs: z.object({ start: z.number().int().min(0).max(100_000).optional() }).optional(),
+      attrs: z
+        .object({
+          start: z.number().int().min(0).max(100_000).optional(),
+          type: z
+            .enum(['a', 'A', 'i', 'I'])
+            .nullish()
+            .transform((type) => type ?? undefined),
+        })
+        .optional(),
       content: z.array(listItem).min(1),
     }),
     z.object({ type: z.literal('blockquote'), content: blocks }),
-    z.object({ type: z.literal('table'), content: z.array(tableRow).min(1).max(2000) }),
+    z.object({ type: z.literal('table'), content: z.array(tableRow).min(1) }),
     z.object({
       type: z.literal('picture'),
       attrs: z.object({
