@@ -42,6 +42,7 @@ export const siteTexts = textsOf({
   activities: { vi: 'Hoạt động', en: 'Activities' },
   verification: { vi: 'Xác minh', en: 'Verification' },
   readership: { vi: 'Lượt đọc', en: 'Readership' },
+  links: { vi: 'Kiểm tra liên kết', en: 'Link check' },
   administration: { vi: 'Quản trị', en: 'Administration' },
   outbox: { vi: 'Hộp thư đi', en: 'Outgoing mail' },
   account: { vi: 'Tài khoản và phiên đăng nhập', en: 'Account and sessions' },

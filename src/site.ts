@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { askOwnSite } from './ask-own-site.ts'
 import { visitor } from './platform/actor.ts'
 import { assetRoutes } from './platform/http/assets-route.ts'
 import type { AppEnv } from './platform/http/context.ts'
@@ -48,7 +49,7 @@ export function createSite(parts: SiteParts): Site {
   app.route('/', publicFileRoutes())
   app.route('/', pictureRoutes())
   app.route('/', portal(parts))
-  app.route('/lam-viec', workspace(parts))
+  app.route('/lam-viec', workspace(parts, askOwnSite(app, parts.deps.origin)))
   return app
 }
 

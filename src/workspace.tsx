@@ -6,7 +6,8 @@ import {
   weeklyCounts,
 } from './activities/index.ts'
 import { type AccountFor, workspaceRoutes as agencyRoutes } from './agencies/index.ts'
-import { deskSite, filesRoutes, frontDeskRoutes, readershipRoutes } from './newsroom/index.ts'
+import type { AskOwnSite } from './ask-own-site.ts'
+import { deskSite, filesRoutes, frontDeskRoutes, linkRoutes, readershipRoutes } from './newsroom/index.ts'
 import {
   assignmentsOf,
   followRoutes,
@@ -25,7 +26,7 @@ import { elsewhereFor } from './workspace/elsewhere.ts'
 import { deskPorts } from './workspace/newsroom-ports.ts'
 
 /** The staff site: every capability's pages, with what they ask of one another handed in here. */
-export function workspace({ signIn, visits }: SiteParts) {
+export function workspace({ signIn, visits }: SiteParts, ownSite: AskOwnSite) {
   const site = routes()
   const accountFor: AccountFor = async ({ email, fullName }) => {
     const account = await signIn.createAccount({ email, name: fullName })
@@ -44,6 +45,7 @@ export function workspace({ signIn, visits }: SiteParts) {
   site.route('/', homePreviewRoutes({ openInvitations: noInvitations }))
   site.route('/', frontDeskRoutes())
   site.route('/', filesRoutes())
+  site.route('/', linkRoutes(ownSite))
   site.route('/', readershipRoutes({ online: visits.online }))
   site.route('/', accountRoutes(signIn))
   site.route('/', mailRoutes())

@@ -35,6 +35,8 @@ export function navigationOf(actor: Actor, lang: Lang, waitingStories = 0) {
   }
   if (['editor', 'chief_editor', 'programme_officer', 'leader'].some((role) => actor.holds(role)))
     nav[0] = { items: [...(nav[0]?.items ?? []), readership] }
+  const links: NavItem = { href: '/lam-viec/toa-soan/lien-ket', label: t.links, icon: 'link' }
+  if (edits) nav[0] = { items: [...(nav[0]?.items ?? []), links] }
   if (actor.holds('administrator'))
     nav.push({
       title: t.administration,
