@@ -52,7 +52,7 @@ export async function loadReadership(
   }
 }
 
-/** The months of a year and a bit, newest first, each beside the one before. */
+/** The months of a year and a bit from the first that was read, newest first, each beside the one before. */
 export function monthsOf({ from, to }: Period, views: ReadonlyMap<string, number>): readonly Month[] {
   const months: Month[] = []
   for (let month = from.toPlainYearMonth(); ; month = month.add({ months: 1 })) {
@@ -61,7 +61,8 @@ export function monthsOf({ from, to }: Period, views: ReadonlyMap<string, number
     const earlier = views.get(month.subtract({ months: 1 }).toString()) ?? 0
     months.push({ month: key, views: views.get(key) ?? 0, before: earlier })
   }
-  return months.slice(1).reverse()
+  const first = months.findIndex(({ views: read, before: earlier }) => read + earlier > 0)
+  return first === -1 ? [] : months.slice(Math.max(1, first)).reverse()
 }
 
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0)

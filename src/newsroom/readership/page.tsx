@@ -11,6 +11,7 @@ import {
   EmptyState,
   KeyFigures,
   PageHead,
+  Row,
   Section,
   Stack,
   Tag,
@@ -61,14 +62,18 @@ export function ReadershipPage(props: ReadershipPageProps) {
         }
       />
       <Stack>
-        <Presets {...props} />
+        <Row>
+          <Presets {...props} />
+        </Row>
         <ReadershipFilter lang={lang} period={period} asked={asked} {...filter} />
       </Stack>
       <Figures {...props} />
       {total === 0 ? <EmptyState title={t.nothing} /> : <Pictures {...props} />}
-      <Section title={t.byMonth} isRuled>
-        <MonthTable lang={lang} months={readership.months} />
-      </Section>
+      {readership.months.length > 0 && (
+        <Section title={t.byMonth} isRuled>
+          <MonthTable lang={lang} months={readership.months} />
+        </Section>
+      )}
       <DefinitionNote lang={lang} title={t.howTitle}>
         {t.how} <a href={lang === 'vi' ? '/cach-dem#luot-xem' : '/en/cach-dem#luot-xem'}>{t.howMore}</a>
       </DefinitionNote>

@@ -25,11 +25,15 @@ export type BarChartProps = {
 export function BarChart({ lang, bars, summary, heads, height = 190 }: BarChartProps) {
   const t = textsIn(lang, texts)
   const top = niceTop(Math.max(0, ...bars.map(({ value }) => value)))
+  const lines = [top, top / 2]
   const step = 100 / Math.max(1, bars.length)
   const yOf = (value: number) => height - ((height - headroom) * value) / top
   return (
     <div class="bar-chart">
       <svg role="img" aria-label={summary} width="100%" height={height}>
+        {lines.map((value) => (
+          <line class="chart-line" x1="0" x2="100%" y1={round(yOf(value))} y2={round(yOf(value))} />
+        ))}
         {bars.map(({ label, value }, at) => (
           <rect
             class="chart-bar"
@@ -42,13 +46,10 @@ export function BarChart({ lang, bars, summary, heads, height = 190 }: BarChartP
             <title>{`${label}: ${formatNumber(value, lang)}`}</title>
           </rect>
         ))}
-        {[top, top / 2].map((value) => (
-          <>
-            <line class="chart-line" x1="0" x2="100%" y1={round(yOf(value))} y2={round(yOf(value))} />
-            <text class="chart-scale" x="0" y={round(yOf(value) - 4)}>
-              {formatNumber(value, lang)}
-            </text>
-          </>
+        {lines.map((value) => (
+          <text class="chart-scale" x="0" y={round(yOf(value) - 4)}>
+            {formatNumber(value, lang)}
+          </text>
         ))}
         <line class="chart-base" x1="0" x2="100%" y1={height} y2={height} />
       </svg>
