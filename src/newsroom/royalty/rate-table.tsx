@@ -1,50 +1,49 @@
 import { formatDay } from '../../platform/dates.ts'
 import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
-import { DataTable, Tag } from '../../platform/ui/index.ts'
+import { DataTable, Section, Tag } from '../../platform/ui/index.ts'
 import type { RoyaltyRate } from './royalty.ts'
 import { royaltyTexts } from './texts.ts'
 
-/** What a coefficient of one is worth, since when and by which document; what is not confirmed says so. */
+/** What a coefficient of one is worth, by the document that says it; what is not confirmed says so. */
 export function RateTable({ lang, rates }: { lang: Lang; rates: readonly RoyaltyRate[] }) {
   const t = textsIn(lang, royaltyTexts)
   if (rates.length === 0) return null
+  const byBasis = Map.groupBy(rates, ({ legalBasis, toConfirm }) => JSON.stringify([legalBasis, toConfirm]))
   return (
-    <section class="section">
-      <div class="section-head">
-        <h2>{t.rates}</h2>
-        <p class="lead">{t.ratesLead}</p>
-      </div>
+    <Section title={t.rates} lead={t.ratesLead}>
+      {[...byBasis.values()].map((some) => (
+        <Basis lang={lang} rates={some} />
+      ))}
+    </Section>
+  )
+}
+
+function Basis({ lang, rates }: { lang: Lang; rates: readonly RoyaltyRate[] }) {
+  const t = textsIn(lang, royaltyTexts)
+  const [{ legalBasis, toConfirm }] = rates as [RoyaltyRate]
+  return (
+    <>
       <DataTable
-        caption={t.rates}
-        hidesCaption
+        caption={`${t.basis}: ${legalBasis}`}
         rows={rates}
         isFramed
         isDense
-        asCards
         columns={[
           { title: t.genre, isName: true, cell: (rate) => (lang === 'vi' ? rate.nameVi : rate.nameEn) },
-          { title: t.frame, cell: (rate) => frameOf(rate, lang) },
+          { title: t.frame, isNumber: true, cell: (rate) => frameOf(rate, lang) },
           { title: t.unit, isNumber: true, cell: ({ unitVnd }) => formatNumber(unitVnd, lang) },
           { title: t.valid, cell: (rate) => validOf(rate, lang) },
-          {
-            title: t.basis,
-            cell: ({ legalBasis, toConfirm }) => (
-              <>
-                {legalBasis}
-                {toConfirm && (
-                  <p>
-                    <Tag tone="wait" icon="circle-help">
-                      {t.toConfirm}
-                    </Tag>{' '}
-                    <span class="soft small">{toConfirm}</span>
-                  </p>
-                )}
-              </>
-            ),
-          },
         ]}
       />
-    </section>
+      {toConfirm && (
+        <p>
+          <Tag tone="wait" icon="circle-help">
+            {t.toConfirm}
+          </Tag>{' '}
+          <span class="soft small">{toConfirm}</span>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -57,7 +57,8 @@ export function ActForm(props: ActFormProps) {
     <ActDisclosure
       label={label}
       icon={icons[act.key]}
-      kind={dangerous.includes(act.key) ? 'danger' : 'plain'}
+      id={actPaths[act.key]}
+      kind={act.key === 'force' ? 'quiet' : dangerous.includes(act.key) ? 'danger' : 'plain'}
       isOpen={isRefused}
     >
       <Form action={actionOf(editionId, act.key)} label={label}>
@@ -68,5 +69,5 @@ export function ActForm(props: ActFormProps) {
   )
 }
 
-const dangerous: readonly ActKey[] = ['withdraw', 'unpublish', 'discard', 'force']
+const dangerous: readonly ActKey[] = ['withdraw', 'unpublish', 'discard']
 const actionOf = (editionId: number, key: ActKey) => `${deskPath(editionId)}/${actPaths[key]}`

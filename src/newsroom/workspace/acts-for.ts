@@ -47,8 +47,18 @@ type Standing = {
   readonly hasOpen: boolean
 }
 
-/** The acts that a person meets on the desk, in their order; those they cannot take yet say why. */
-export function actsFor({ edition, rights, blockers, hasOpen }: Standing): readonly DeskAct[] {
+/**
+ * The acts that a person meets on the desk, in their order; those they cannot take yet say why. What stands against
+ * several is said once, on the first of them.
+ */
+export function actsFor(standing: Standing): readonly DeskAct[] {
+  const acts = allActs(standing)
+  return acts.filter(
+    ({ blocked }, at) => !blocked || acts.findIndex((earlier) => earlier.blocked?.vi === blocked.vi) === at,
+  )
+}
+
+function allActs({ edition, rights, blockers, hasOpen }: Standing): readonly DeskAct[] {
   const { writes, reviews, wroteIt, forces } = rights
   const still = blockers > 0 ? stillBlocked(blockers) : undefined
   const own = wroteIt ? refusals.ownText : undefined

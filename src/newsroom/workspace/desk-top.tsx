@@ -28,7 +28,7 @@ export function DeskTop({ lang, sight, current }: { lang: Lang; sight: DeskSight
             items={tabs.map((tab) => ({ ...tab, current: tab.href === current }))}
           />
           <ButtonLink href={factsPath(facts.id)} icon="settings">
-            {n.storyFacts}
+            {t.facts}
           </ButtonLink>
           {isWritable && (
             <ButtonLink href={editorPath(edition.id)} icon="pencil">

@@ -56,7 +56,7 @@ export function GuestPage(props: GuestPageProps) {
           remarkHref={(block) => `?doan=${block}#gop-y`}
         />
         <GuestForm {...props} />
-        <Section title={t.yours} isRuled>
+        <Section title={t.yours}>
           {sight.comments.length === 0 ? <p class="soft">{t.none}</p> : <OwnRemarks {...props} />}
         </Section>
       </Stack>

@@ -20,7 +20,7 @@ import { DeskTop } from './desk-top.tsx'
 import { PlainDraft } from './plain-draft.tsx'
 import { StateTag } from './state-tag.tsx'
 import { newsroomTexts } from './texts.ts'
-import { langNames } from './words.ts'
+import { langNames, langTitle } from './words.ts'
 
 /** The story in its languages: where each stands, and a translation beside what it translates. */
 export function LanguagesPage({ lang, sight }: { lang: Lang; sight: DeskSight }) {
@@ -35,7 +35,7 @@ export function LanguagesPage({ lang, sight }: { lang: Lang; sight: DeskSight })
       <Stack gap="loose">
         <WorkList items={editionLangs.map((one) => lineOf(lang, sight, one))} />
         {source && (
-          <Section title={t.sideBySide} isRuled>
+          <Section title={t.sideBySide}>
             <Columns
               isEven
               aside={<PlainDraft lang={lang} edition={edition} pictures={sight.pictures} />}
@@ -60,7 +60,7 @@ function lineOf(lang: Lang, sight: DeskSight, one: EditionLang) {
   const open = openEdition(editions, one)
   const shown = open ?? live ?? editions.find((other) => other.lang === one)
   const name = langNames[one][lang]
-  const title = name.charAt(0).toUpperCase() + name.slice(1)
+  const title = langTitle(one, lang)
   if (!shown)
     return {
       title,

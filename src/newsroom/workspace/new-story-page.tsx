@@ -18,7 +18,7 @@ import { editionLangs, type StoryKind, storyKinds } from '../story.ts'
 import { newStoryPath, newsroomPath } from './addresses.ts'
 import type { NamedWord } from './ports.ts'
 import { newsroomTexts } from './texts.ts'
-import { kindNames, langNames } from './words.ts'
+import { kindNames, langTitle } from './words.ts'
 
 export type NewStoryPageProps = {
   readonly lang: Lang
@@ -99,7 +99,7 @@ export function NewStoryPage(props: NewStoryPageProps) {
             name="lang"
             label={t.language}
             value={one('lang') ?? 'vi'}
-            options={editionLangs.map((value) => ({ value, label: langNames[value][lang] }))}
+            options={editionLangs.map((value) => ({ value, label: langTitle(value, lang) }))}
             error={error('lang')}
           />
           <SelectField

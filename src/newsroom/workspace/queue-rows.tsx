@@ -2,7 +2,7 @@ import type { Directory } from '../../agencies/index.ts'
 import { zone } from '../../platform/clock.ts'
 import { formatDay, formatMoment } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { ButtonLink, type NewsItem, type WorkItem } from '../../platform/ui/index.ts'
+import { ButtonLink, type NewsItem, Tag, type WorkItem } from '../../platform/ui/index.ts'
 import type { Waiting } from '../life/queue.ts'
 import { deskPath, editorPath } from './addresses.ts'
 import type { QueuePart } from './queue-sections.ts'
@@ -24,7 +24,14 @@ export function workOf(row: Waiting, part: QueuePart, around: Around): WorkItem 
   return {
     title,
     href: deskPath(row.editionId),
-    tag: <StateTag state={row.state} lang={lang} />,
+    tag:
+      part === 'unratified' ? (
+        <Tag tone="late" icon="triangle-alert">
+          {t.unratifiedTag}
+        </Tag>
+      ) : (
+        <StateTag state={row.state} lang={lang} />
+      ),
     due: dueOf(row, part, lang),
     note: <Note {...{ row, part, around }} />,
     action: (
@@ -89,7 +96,12 @@ function Note({ row, part, around }: { row: Waiting; part: QueuePart; around: Ar
       ]
         .filter(Boolean)
         .join(', ')}
-      {reason && <span class="tone-late"> {t.because(reason)}</span>}
+      {reason && (
+        <>
+          <br />
+          <span class="tone-late">{t.because(reason)}</span>
+        </>
+      )}
     </>
   )
 }

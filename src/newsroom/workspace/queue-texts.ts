@@ -25,6 +25,7 @@ export const queueTexts = textsOf({
   failed: { vi: 'Không đăng được', en: 'Could not go out' },
   toReview: { vi: 'Chờ duyệt', en: 'Waiting for review' },
   unratified: { vi: 'Đăng khẩn cấp, chờ duyệt lại', en: 'Out in an emergency, to be looked at' },
+  unratifiedTag: { vi: 'Chờ duyệt lại', en: 'To be looked at' },
   mine: { vi: 'Bản nháp và bài trả lại', en: 'Drafts and returned' },
   approved: { vi: 'Đã duyệt, chưa đăng', en: 'Approved, not out yet' },
   scheduled: { vi: 'Hẹn giờ đăng', en: 'Scheduled' },

@@ -44,7 +44,7 @@ export function RemarksPart(props: RemarksPartProps) {
   const { lang, edition, remarks, mayComment } = props
   const t = textsIn(lang, remarkTexts)
   return (
-    <Section title={t.title} id="trao-doi" isRuled>
+    <Section title={t.title} id="trao-doi">
       {remarks.length === 0 ? <p class="soft">{t.none}</p> : <RemarkList {...{ lang, edition, remarks }} />}
       {mayComment && <RemarkForm {...props} />}
     </Section>

@@ -3,7 +3,7 @@ import { counted, formatNumber, textsOf } from '../../platform/i18n.ts'
 export const newsroomTexts = textsOf({
   newsroom: { vi: 'Tòa soạn', en: 'Newsroom' },
   newStory: { vi: 'Viết bài mới', en: 'Write a story' },
-  sample: { vi: 'Bài mẫu', en: 'Sample' },
+  sample: { vi: 'Mẫu', en: 'Sample' },
   untitled: { vi: 'Chưa có tiêu đề', en: 'No title yet' },
   somebody: { vi: 'Người dùng cũ', en: 'A former user' },
   you: { vi: 'Ông/bà', en: 'You' },
@@ -19,9 +19,10 @@ export const deskTexts = textsOf({
   savedAt: { vi: (when: string) => `lưu ${when}`, en: (when: string) => `saved ${when}` },
   tabs: { vi: 'Các phần của bài', en: 'Parts of the story' },
   tabText: { vi: 'Bài viết', en: 'Text' },
-  tabCompare: { vi: 'So với bản trước', en: 'Compare' },
-  tabLanguages: { vi: 'Các ngôn ngữ', en: 'Languages' },
-  onPortal: { vi: 'Xem trên cổng', en: 'See it on the portal' },
+  tabCompare: { vi: 'So sánh', en: 'Compare' },
+  tabLanguages: { vi: 'Ngôn ngữ', en: 'Languages' },
+  onPortal: { vi: 'Xem trên cổng', en: 'On the portal' },
+  facts: { vi: 'Thông tin', en: 'Facts' },
   emptyText: {
     vi: 'Bản này chưa có nội dung. Chọn “Soạn bài” để viết hoặc dán từ Word.',
     en: 'There is no text yet. Choose “Write” to write it or to paste from Word.',

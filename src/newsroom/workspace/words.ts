@@ -1,4 +1,4 @@
-import type { Text } from '../../platform/i18n.ts'
+import type { Lang, Text } from '../../platform/i18n.ts'
 import type { EditionState } from '../moves.ts'
 import type { EditionLang, StoryKind } from '../story.ts'
 
@@ -33,3 +33,9 @@ export const stateNames = {
   withdrawn: { vi: 'Đã gỡ', en: 'Withdrawn' },
   unpublished: { vi: 'Đã bỏ đăng', en: 'Taken back' },
 } as const satisfies Record<EditionState, Text>
+
+/** The name of a language where a line begins with it. */
+export const langTitle = (of: EditionLang, lang: Lang): string => {
+  const name: string = langNames[of][lang]
+  return name.charAt(0).toUpperCase() + name.slice(1)
+}

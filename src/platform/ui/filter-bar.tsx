@@ -9,16 +9,18 @@ export type FilterBarProps = {
   readonly action: string
   /** Where all filters are off; shown when something is filtered. */
   readonly clearHref?: string
+  /** What the button says when it does not narrow a list. */
+  readonly applyLabel?: string
   readonly children?: Child
 }
 
 /** Fields that narrow a list, sent as a query so that the result has an address. */
-export function FilterBar({ lang, action, clearHref, children }: FilterBarProps) {
+export function FilterBar({ lang, action, clearHref, applyLabel, children }: FilterBarProps) {
   const t = textsIn(lang, texts)
   return (
     <form class="filter-bar" action={action} aria-label={t.filters}>
       {children}
-      <Button icon="funnel">{t.applyFilters}</Button>
+      <Button icon={applyLabel ? 'git-compare' : 'funnel'}>{applyLabel ?? t.applyFilters}</Button>
       {clearHref && (
         <ButtonLink kind="quiet" href={clearHref}>
           {t.clearFilters}
