@@ -5,11 +5,12 @@ import { announce, dropPages } from '../platform/outbox.ts'
 import { describeFile } from '../platform/public-files.ts'
 import { done, notFound, type Result, refuse } from '../platform/result.ts'
 import { slugOf } from '../platform/vietnamese.ts'
+import { showPictures } from './body/show-pictures.ts'
 import { textOf } from './body/text-of.ts'
 import { type ReadAttachment, readAttachment } from './files/read-attachment.ts'
 import { showFiles } from './files/show-files.ts'
 import { type BroughtEdition, type Fate, fatesOf } from './pack/fates.ts'
-import type { Publication } from './pack/publication.ts'
+import type { BroughtFile, Publication } from './pack/publication.ts'
 import { storySubject } from './story.ts'
 import { tagsOfStory } from './tags.ts'
 import { texts } from './texts.ts'
@@ -27,7 +28,7 @@ export async function bringStory(
 ): Promise<Result<{ id: number }>> {
   if (actor.userId !== system.userId) return notFound
   const files = await Promise.all(
-    story.attachments.map(async (file) => ({ ...file, read: await readAttachment(deps.files, file) })),
+    story.attachments.map(async (file) => ({ ...file, read: await readAttachment(deps.files, typed(file)) })),
   )
   const now = deps.clock.now().toString()
   const fates = fatesOf(story, now)
@@ -57,6 +58,7 @@ export async function bringStory(
       const payload = { storyId: id, editionId, lang: edition.lang, version: fate.version }
       await announce(tx, deps.clock, { type: 'story.published', payload })
     }
+    await showPictures(tx, id)
     await record(tx, actor, deps.clock, {
       action: firstOut ? 'story.published' : 'story.scheduled',
       subject: storySubject(id),
@@ -83,6 +85,9 @@ export async function bringStory(
     return tagsOfStory({ ...facts, ...facts.story, id, isEvent, publishedAt: firstOut })
   }
 }
+
+/** Captions are plain text that says nowhere in its bytes what it is. */
+const typed = (file: BroughtFile) => (file.role === 'captions' ? { ...file, mediaType: 'text/vtt' } : file)
 
 function factsOf(story: Publication) {
   const { slug, agencyId, isSample = false, aboutPlan = null, reformAreas, document, event } = story

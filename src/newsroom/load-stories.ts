@@ -4,9 +4,9 @@ import { type Directory, loadDirectory } from '../agencies/index.ts'
 import { system } from '../platform/actor.ts'
 import type { Deps } from '../platform/http/context.ts'
 import { packProblem, readPackJson } from '../platform/pack-file.ts'
-import { bodyOf } from './body/from-lines.ts'
 import { bringStory } from './bring-story.ts'
 import { loadArrangement } from './pack/load-arrangement.ts'
+import { bodyOfPack } from './pack/pack-body.ts'
 import type { Publication } from './pack/publication.ts'
 import { type PackStory, storyFile } from './pack/story-file.ts'
 import { storiesKnown } from './store.ts'
@@ -24,7 +24,11 @@ export async function loadStoriesOfPack(deps: Deps, packFolder: string): Promise
     const { stories } = await readPackJson(packFolder, file, storyFile)
     for (const story of stories) {
       if (known.has(story.slug)) continue
-      const result = await bringStory(deps, system, await publicationOf(story, packFolder, file, directory))
+      const result = await bringStory(
+        deps,
+        system,
+        await publicationOf(deps, story, { packFolder, file, directory }),
+      )
       if (result.ok) added++
     }
   }
@@ -39,11 +43,12 @@ async function storyFilesOf(packFolder: string): Promise<readonly string[]> {
     .map((name) => `stories/${name}`)
 }
 
+type Around = { readonly packFolder: string; readonly file: string; readonly directory: Directory }
+
 async function publicationOf(
+  deps: Deps,
   { agency: agencySlug, editions, attachments, ...story }: PackStory,
-  packFolder: string,
-  file: string,
-  directory: Directory,
+  { packFolder, file, directory }: Around,
 ): Promise<Publication> {
   const agency = directory.bySlug(agencySlug)
   if (!agency) {
@@ -53,7 +58,12 @@ async function publicationOf(
   return {
     ...story,
     agencyId: agency.id,
-    editions: editions.map(({ lines, body, ...edition }) => ({ ...edition, body: body ?? bodyOf(lines) })),
+    editions: await Promise.all(
+      editions.map(async ({ lines, body, ...edition }) => ({
+        ...edition,
+        body: body ?? (await bodyOfPack(deps, packFolder, lines)),
+      })),
+    ),
     attachments: await Promise.all(
       attachments.map(async ({ file: path, name, ...rest }) => ({
         ...rest,
