@@ -129,9 +129,12 @@ export function createVisits(clock: Clock, elapsed = () => performance.now()): V
     const views = pending
     pending = new Map()
     try {
-      const counted = await addViews(db, { day, at: clock.now(), views: [...views.values()] })
-      for (const key of views.keys()) if (!counted.has(key)) seen.delete(key)
-      return [...new Set([...counted].map((key) => views.get(key)!.subject))]
+      const leftOut = await addViews(db, { day, at: clock.now(), views: [...views.values()] })
+      for (const key of leftOut) {
+        views.delete(key)
+        seen.delete(key)
+      }
+      return [...new Set(Array.from(views.values(), ({ subject }) => subject))]
     } catch (error) {
       pending = new Map([...views, ...pending])
       throw error
