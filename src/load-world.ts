@@ -4,6 +4,7 @@ import { loadAgenciesOfPack, loadSamplePeople, samplePeopleOf } from './agencies
 import {
   loadChannelsOfPack,
   loadDraftsOfPack,
+  loadFrontOfPack,
   loadRoyaltyRatesOfPack,
   loadSampleViews,
   loadStoriesOfPack,
@@ -58,6 +59,7 @@ export async function loadWorld(
     sendBack: returnAssignments,
   })
   await loadStoriesOfPack(deps, folder)
+  await loadFrontOfPack(deps, folder)
   await loadDraftsOfPack(deps, folder)
   await loadSampleViews(deps)
   // The morning's reminders, so that the outgoing mail has something to read.

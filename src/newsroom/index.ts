@@ -1,6 +1,7 @@
 export { filesRoutes } from './files/workspace/routes.tsx'
 export { type FrontPartsProps, LeadingParts, OtherParts } from './front/front-parts.tsx'
 export { type FrontView, loadFront } from './front/load-front.ts'
+export { loadFrontOfPack } from './front/load-front-of-pack.ts'
 export { boardArranging, may as frontPermissions } from './front/permissions.ts'
 export { frontDeskRoutes, frontRoutes } from './front/routes.ts'
 export { frontPath } from './front/workspace/addresses.ts'

@@ -1,6 +1,6 @@
 import { formatLongDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Icon, Tag } from '../../platform/ui/index.ts'
+import { Icon } from '../../platform/ui/index.ts'
 import { storyPath } from '../story-path.ts'
 import { type CalendarEvent, firstDayOf } from './event.ts'
 import { timeOf } from './event-when.ts'
@@ -52,7 +52,7 @@ function EventLine({ event, lang, href }: Omit<ListProps, 'events' | 'from'> & {
           <a class="strong" href={href(storyPath(event))} lang={spoken}>
             {event.title}
           </a>{' '}
-          {event.isSample && <Tag>{t.sample}</Tag>}
+          {event.isSample && !event.title.includes('(mẫu)') && <span class="soft small">({t.sample})</span>}
         </p>
         {event.place && (
           <p class="soft small">

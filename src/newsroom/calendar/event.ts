@@ -39,3 +39,11 @@ export function daysOf(event: EventDays): readonly Temporal.PlainDate[] {
   const count = first.until(lastDayOf(event), { largestUnit: 'days' }).days
   return Array.from({ length: Math.min(count, 366) + 1 }, (_, days) => first.add({ days }))
 }
+
+/** On a page of days something that goes on for long stands where it begins and where it ends, not on every day. */
+export function daysShown(event: EventDays): readonly Temporal.PlainDate[] {
+  const days = daysOf(event)
+  return days.length > longest ? [days[0]!, days.at(-1)!] : days
+}
+
+const longest = 5

@@ -4,7 +4,7 @@ import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { TableScroll } from '../../platform/ui/index.ts'
 import { storyPath } from '../story-path.ts'
-import { type CalendarEvent, daysOf } from './event.ts'
+import { type CalendarEvent, daysShown, firstDayOf } from './event.ts'
 import { weeksOf } from './month.ts'
 import { shortWeekdays, texts, weekdays } from './texts.ts'
 
@@ -22,13 +22,13 @@ export function MonthGrid(props: MonthProps) {
   const { month, events, lang } = props
   const t = textsIn(lang, texts)
   const byDay = Map.groupBy(
-    events.flatMap((event) => daysOf(event).map((day) => ({ day: day.toString(), event }))),
+    events.flatMap((event) => daysShown(event).map((day) => ({ day: day.toString(), event }))),
     ({ day }) => day,
   )
   const caption = t.grid(t.month(month.month, month.year))
   return (
     <TableScroll label={caption}>
-      <table class="month-grid">
+      <table class="month-table">
         <caption class="hidden-text">{caption}</caption>
         <thead>
           <tr>
@@ -62,6 +62,8 @@ function Day({ day, month, today, held, calendar, lang, href }: DayProps) {
   const t = textsIn(lang, texts)
   const isInside = day.month === month.month && day.year === month.year
   const isToday = day.equals(today)
+  // The list below the table has a place for each day on which something begins.
+  const begins = held.filter((event) => firstDayOf(event).equals(day)).length
   const number = <time datetime={day.toString()}>{day.day}</time>
   return (
     <td
@@ -69,8 +71,8 @@ function Day({ day, month, today, held, calendar, lang, href }: DayProps) {
       data-rest={calendar.isWorkingDay(day) ? undefined : ''}
       data-today={isToday ? '' : undefined}
     >
-      {held.length > 0 && isInside ? (
-        <a class="number" href={`#ngay-${day}`} aria-label={t.eventsOn(formatDay(day), held.length)}>
+      {isInside && begins > 0 ? (
+        <a class="number" href={`#ngay-${day}`} aria-label={t.eventsOn(formatDay(day), begins)}>
           {number}
         </a>
       ) : (

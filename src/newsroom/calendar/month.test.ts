@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { daysOf, lastDayOf } from './event.ts'
+import { daysOf, daysShown, lastDayOf } from './event.ts'
 import { isIn, monthFrom, monthsShown, weeksOf } from './month.ts'
 
 const september = new Temporal.PlainYearMonth(2023, 9)
@@ -43,6 +43,8 @@ test('an event stands on each of its days; one that ends at midnight does not re
   const event = { startsAt: '2023-09-14T01:00:00Z', endsAt: '2023-09-15T17:00:00Z' }
   assert.equal(lastDayOf(event).toString(), '2023-09-15')
   assert.deepEqual(daysOf(event).map(String), ['2023-09-14', '2023-09-15'])
+  const long = { startsAt: '2023-09-14T17:00:00Z', endsAt: '2023-10-06T16:59:00Z' }
+  assert.deepEqual(daysShown(long).map(String), ['2023-09-15', '2023-10-06'])
   const moment = { startsAt: '2023-09-14T17:00:00Z', endsAt: '2023-09-14T17:00:00Z' }
   assert.deepEqual(daysOf(moment).map(String), ['2023-09-15'])
 })

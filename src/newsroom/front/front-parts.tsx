@@ -52,7 +52,7 @@ export function OtherParts({ view, lang, href }: FrontPartsProps) {
   const others = view.parts.slice(1)
   if (others.length === 0) return null
   return (
-    <div class="grid front-parts" data-cell="wide">
+    <div class="grid front-parts">
       {others.map((part) => (
         <Section title={part.title} isRuled action={<More part={part} lang={lang} href={href} />}>
           <Lines part={part} lang={lang} href={href} />

@@ -6,6 +6,7 @@ const said: Readonly<Record<string, Text>> = {
   'front.story-unpinned': { vi: 'Gỡ ghim', en: 'Unpinned' },
   'front.pin-moved': { vi: 'Đổi thứ tự tin ghim', en: 'Moved a pinned story' },
   'front.block-moved': { vi: 'Đổi thứ tự mục', en: 'Moved a part' },
+  'front.arranged': { vi: 'Sắp xếp ban đầu', en: 'Arranged at first' },
   'front.counts-set': { vi: 'Đổi số dòng', en: 'Changed the counts' },
 }
 

@@ -79,3 +79,16 @@ export async function headlinesById(
   )
   return rows
 }
+
+export async function idsBySlug(
+  db: Queryable,
+  slugs: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (slugs.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('newsroom.story')
+    .select(['id', 'slug'])
+    .where('slug', 'in', slugs)
+    .execute()
+  return new Map(rows.map(({ id, slug }) => [slug, id]))
+}

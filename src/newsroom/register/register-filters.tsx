@@ -1,7 +1,7 @@
 import { textsIn } from '../../platform/i18n.ts'
 import { FilterBar, SelectField, TextField } from '../../platform/ui/index.ts'
 import { effects } from './document.ts'
-import { isFiltered } from './filter.ts'
+import { isFiltered, type RegisterQuery } from './filter.ts'
 import type { RegisterPageProps } from './register-page.tsx'
 import { texts } from './texts.ts'
 
@@ -22,7 +22,7 @@ export function RegisterFilters({ query, choices, lang, href }: RegisterPageProp
     />
   )
   return (
-    <search>
+    <search class="register-filters">
       <FilterBar
         lang={lang}
         action={href('/van-ban')}
@@ -37,19 +37,27 @@ export function RegisterFilters({ query, choices, lang, href }: RegisterPageProp
           maxlength={200}
           icon="search"
         />
-        {choice('loai', t.type, choices.docTypes)}
-        {choice('nam', t.year, choices.years)}
-        {choice('co-quan', t.issuer, choices.issuers)}
-        {choice('nguoi-ky', t.signer, choices.signers)}
-        <SelectField
-          name="hieu-luc"
-          label={t.effect}
-          value={query['hieu-luc'] ?? ''}
-          empty={t.all}
-          options={effects.map((value) => ({ value, label: t[value] }))}
-        />
+        <details class="more-filters" open={isNarrowed(query)}>
+          <summary>{t.moreFilters}</summary>
+          <div class="fields">
+            {choice('loai', t.type, choices.docTypes)}
+            {choice('nam', t.year, choices.years)}
+            {choice('co-quan', t.issuer, choices.issuers)}
+            {choice('nguoi-ky', t.signer, choices.signers)}
+            <SelectField
+              name="hieu-luc"
+              label={t.effect}
+              value={query['hieu-luc'] ?? ''}
+              empty={t.all}
+              options={effects.map((value) => ({ value, label: t[value] }))}
+            />
+          </div>
+        </details>
         {query.xep !== 'moi' && <input type="hidden" name="xep" value={query.xep} />}
       </FilterBar>
     </search>
   )
 }
+
+/** By more than words: then what is chosen stands open. */
+const isNarrowed = (query: RegisterQuery) => isFiltered({ ...query, tu: undefined })

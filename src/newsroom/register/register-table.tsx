@@ -48,7 +48,7 @@ function Abstract({ entry, snippet, lang, href }: AbstractProps) {
       <a href={href(pathOf(entry))} lang={entry.lang === lang ? undefined : entry.lang}>
         {entry.title}
       </a>{' '}
-      {entry.isSample && <Tag>{t.sample}</Tag>}
+      {entry.isSample && !entry.title.includes('(mẫu)') && <span class="soft small">({t.sample})</span>}
       {snippet && (
         <p class="snippet">
           <span class="soft">{snippet.fileName ? t.inFile(snippet.fileName) : t.inText}: </span>
@@ -62,7 +62,7 @@ function Abstract({ entry, snippet, lang, href }: AbstractProps) {
 }
 
 const Origin = ({ issuer, signer, signerTitle }: RegisterEntry) => (
-  <span lang="vi">
+  <span lang="vi" class="register-origin">
     {issuer}
     {signer && <span class="soft small block">{signerTitle ? `${signerTitle} ${signer}` : signer}</span>}
   </span>

@@ -9,6 +9,7 @@ export const texts = textsOf({
   },
   words: { vi: 'Số hiệu hoặc từ trong văn bản', en: 'Number or words' },
   wordsHelp: { vi: 'Ví dụ: 911/KH-UBND, chữ ký số', en: 'For example: 911/KH-UBND, chu ky so' },
+  moreFilters: { vi: 'Lọc theo loại, năm, cơ quan, người ký', en: 'Filter by type, year, issuer, signer' },
   type: { vi: 'Loại văn bản', en: 'Type' },
   year: { vi: 'Năm ban hành', en: 'Year' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
