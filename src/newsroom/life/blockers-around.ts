@@ -1,5 +1,6 @@
 import type { Text } from '../../platform/i18n.ts'
 import { picturesIn } from '../body/pictures-in.ts'
+import { filesPath } from '../files/workspace/paths.ts'
 import { deskPath, editorPath } from '../workspace/addresses.ts'
 import { fixes, passes, places, reasons } from './blocker-texts.ts'
 import type { Blocker, Judged, Outcome } from './blockers.ts'
@@ -20,7 +21,7 @@ function fileReasons({ edition, facts, files }: Judged): Outcome {
     key,
     text,
     where: places.files,
-    fix: { label, href: `${editorPath(edition.id)}#tep` },
+    fix: { label, href: filesPath(edition.id) },
   })
   const hasMedia = files.some(({ role }) => role === 'media')
   const missing = {

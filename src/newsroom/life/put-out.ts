@@ -10,7 +10,7 @@ import type { LifeDeps } from './at-hand.ts'
 import type { KnownStory } from './store-facts.ts'
 import { endGuestLinks } from './store-guest-links.ts'
 import { markOut, storiesWithFilesOrPictures, supersedeLive } from './store-out.ts'
-import { keepVersion } from './store-versions.ts'
+import { keepVersions } from './store-versions.ts'
 import { lineAbout, pageTags } from './tell.ts'
 
 export type Outgoing = {
@@ -40,7 +40,8 @@ export async function putOut(tx: Tx, deps: LifeDeps, outgoing: readonly Outgoing
   await supersedeLive(tx, marks)
   await markOut(tx, marks, now.toString())
   await show(tx, outgoing)
-  for (const { edition } of outgoing) if (edition.submittedBy) await keepVersion(tx, edition, 'published')
+  const written = outgoing.map(({ edition }) => edition).filter(({ savedBy }) => savedBy !== null)
+  await keepVersions(tx, written, 'published')
   await endGuestLinks(
     tx,
     marks.map(({ id }) => id),

@@ -6,23 +6,24 @@ import type { Edition } from '../edition.ts'
 export const keptReasons = ['pause', 'submitted', 'published', 'restored', 'other_person'] as const
 export type KeptWhy = (typeof keptReasons)[number]
 
-/** Keeps an edition's words as they stand; kept already, the newer reason is noted. */
-export const keepVersion = (tx: Tx, edition: Edition, why: KeptWhy) =>
-  tx
+/** Keeps the words of editions as they stand; where they are kept already, the newer reason is noted. */
+export async function keepVersions(tx: Tx, editions: readonly Edition[], why: KeptWhy): Promise<void> {
+  if (editions.length === 0) return
+  const rows = editions.map(({ id, revision, title, summary, body, transcript, savedAt, savedBy }) => ({
+    ...{ editionId: id, revision, title, summary, transcript, why },
+    body: JSON.stringify(body),
+    savedAt: savedAt ?? sql<string>`now()`,
+    savedBy: savedBy ?? '',
+  }))
+  await tx
     .insertInto('newsroom.keptVersion')
-    .values({
-      editionId: edition.id,
-      revision: edition.revision,
-      title: edition.title,
-      summary: edition.summary,
-      body: JSON.stringify(edition.body),
-      transcript: edition.transcript,
-      savedAt: edition.savedAt ?? sql<string>`now()`,
-      savedBy: edition.savedBy ?? '',
-      why,
-    })
+    .values(rows)
     .onConflict((conflict) => conflict.columns(['editionId', 'revision']).doUpdateSet({ why }))
     .execute()
+}
+
+export const keepVersion = (tx: Tx, edition: Edition, why: KeptWhy): Promise<void> =>
+  keepVersions(tx, [edition], why)
 
 export type KeptVersion = {
   readonly editionId: number
