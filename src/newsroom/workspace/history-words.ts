@@ -30,7 +30,11 @@ const words = textsOf({
   'story.guest-invited': { vi: 'Mời góp ý qua liên kết', en: 'Invited a guest' },
   'story.guest-commented': { vi: 'Góp ý qua liên kết', en: 'A guest commented' },
   'story.guest-link-ended': { vi: 'Kết thúc liên kết góp ý', en: 'Guest link ended' },
-  'story.files-changed': { vi: 'Thay tệp đính kèm', en: 'Attachments changed' },
+  'story.files-attached': { vi: 'Đính kèm tệp', en: 'Files attached' },
+  'story.file-replaced': { vi: 'Thay tệp đính kèm', en: 'File replaced' },
+  'story.file-removed': { vi: 'Bỏ tệp đính kèm', en: 'File removed' },
+  'story.file-named': { vi: 'Đổi tên tệp đính kèm', en: 'File renamed' },
+  'story.link-left': { vi: 'Để nguyên liên kết hỏng', en: 'Broken link left as it is' },
   other: { vi: 'Cập nhật', en: 'Updated' },
 })
 

@@ -95,6 +95,7 @@ function columnsOf(lang: Lang): Column<BadLink>[] {
     { title: t.since, cell: ({ failedFirstOn }) => <span class="unbroken">{formatDay(failedFirstOn)}</span> },
     {
       title: t.act,
+      label: '',
       cell: ({ storyId, url }) => (
         <div class="row" data-gap="tight">
           <RecheckButton lang={lang} storyId={storyId} url={url} />
