@@ -1330,6 +1330,22 @@ CREATE OR REPLACE FUNCTION platform.fold(value text)
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower(regexp_replace(btrim(translate(unaccent('unaccent'::regdictionary, NORMALIZE(value, NFC)), 'đĐ'::text, 'dD'::text)), '\s+'::text, ' '::text, 'g'::text))
 ;
+CREATE OR REPLACE FUNCTION search.matching(asked tsquery)
+ RETURNS TABLE(entry_id integer, kind text, section text, agency_id integer, themes text[], year integer, lang text, day date, title_words smallint)
+ LANGUAGE sql
+ STABLE PARALLEL SAFE ROWS 3000
+ SET enable_seqscan TO 'off'
+ SET jit TO 'off'
+AS $function$ select entry_id, kind, section, agency_id, themes, year, lang, day, title_words from search.match where terms @@ asked $function$
+;
+CREATE OR REPLACE FUNCTION search.matching_ids(asked tsquery)
+ RETURNS SETOF integer
+ LANGUAGE sql
+ STABLE PARALLEL SAFE ROWS 3000
+ SET enable_seqscan TO 'off'
+ SET jit TO 'off'
+AS $function$ select entry_id from search.match where terms @@ asked $function$
+;
 CREATE OR REPLACE FUNCTION platform.only_grows()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -17,6 +17,7 @@ import { createSignIn, type Demo } from './platform/sign-in/index.ts'
 import { createVisits, keepCounting, readingOfRequest, showViews } from './platform/visits.ts'
 import { readPlace } from './portal/place.ts'
 import { reactionsOf } from './reactions.ts'
+import { prepareSearch } from './search-sources.ts'
 import { createSite } from './site.ts'
 import { timetableOf } from './timetable.ts'
 import { startWorker } from './worker.ts'
@@ -44,7 +45,11 @@ export async function startLoa(start: Start): Promise<Loa> {
   const deps = depsOf(settings, database)
   const signIn = createSignIn({ ...database, ...deps, secret: settings.secret })
 
-  const demo = await start.loading(() => loadWorld(deps, signIn, settings.pack))
+  const demo = await start.loading(async () => {
+    const world = await loadWorld(deps, signIn, settings.pack)
+    await prepareSearch(deps)
+    return world
+  })
 
   let address = settings.origin
   if (parts.web) address = await openDoors(start, deps, signIn, demo)

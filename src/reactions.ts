@@ -1,12 +1,16 @@
 import { z } from 'zod'
+import { enterPlan } from './newsroom/index.ts'
 import {
+  documentOfPlan,
   reportAssignments,
   returnAssignments,
   verifyAssignments,
   withdrawAssignments,
 } from './planning/index.ts'
+import type { Tx } from './platform/database/open.ts'
 import type { Deps } from './platform/http/context.ts'
 import type { Reactions } from './platform/outbox.ts'
+import { putPlan, putStory } from './search-sources.ts'
 
 /** What every activity.* event says about the assignments that the activity serves. */
 const served = z.object({
@@ -17,10 +21,28 @@ const served = z.object({
 })
 const returned = served.extend({ reason: z.string() })
 
+const ofStory = z.object({ storyId: z.number() })
+const ofPlan = z.object({ planId: z.number() })
+
+/** An issued plan is an official document: search finds it, and the register shows it, as it now is. */
+async function planNow(event: unknown, tx: Tx) {
+  const { planId } = ofPlan.parse(event)
+  await putPlan(tx, planId)
+  const document = await documentOfPlan(tx, planId)
+  if (document) await enterPlan(tx, document)
+}
+
 /** "When X happened, then Y" between the capabilities: all of it, and only here. */
 export const reactionsOf = ({ clock }: Deps): Reactions => ({
   'activity.logged': (event, tx) => reportAssignments(tx, clock, served.parse(event)),
   'activity.detached': (event, tx) => withdrawAssignments(tx, clock, served.parse(event)),
   'activity.verified': (event, tx) => verifyAssignments(tx, clock, served.parse(event)),
   'activity.returned': (event, tx) => returnAssignments(tx, clock, returned.parse(event)),
+  'story.published': (event, tx) => putStory(tx, ofStory.parse(event).storyId),
+  'story.changed': (event, tx) => putStory(tx, ofStory.parse(event).storyId),
+  'story.withdrawn': (event, tx) => putStory(tx, ofStory.parse(event).storyId),
+  'story.unpublished': (event, tx) => putStory(tx, ofStory.parse(event).storyId),
+  'plan.issued': planNow,
+  'plan.amended': planNow,
+  'plan.file-attached': planNow,
 })

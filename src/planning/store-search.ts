@@ -1,34 +1,56 @@
 import { sql } from 'kysely'
 import type { Queryable } from '../platform/database/open.ts'
 
-export type PlanHit = {
-  readonly slug: string
-  readonly planTitle: string
-  /** '911/KH-UBND'; null when the plan has no number. */
-  readonly reference: string | null
-  /** The task that has the words; null when the plan's title has them. */
-  readonly taskId: number | null
-  readonly content: string | null
+export type TaskForSearch = {
+  readonly id: number
+  readonly content: string
+  readonly product: string | null
+  readonly reformAreas: readonly string[]
 }
 
-/** Issued plans and their tasks with all the words (folded, letters and digits only), plans before tasks. */
-export async function searchPlans(
+/** An issued plan with all the words it and its tasks may be found by. */
+export type PlanForSearch = {
+  readonly id: number
+  readonly slug: string
+  readonly agencyId: number
+  /** 'Kế hoạch' */
+  readonly type: string
+  /** '911/KH-UBND'; null when the plan has no number. */
+  readonly reference: string | null
+  readonly title: string
+  readonly year: number
+  readonly issuedOn: string | null
+  readonly text: string
+  readonly reformAreas: readonly string[]
+  readonly isSample: boolean
+  readonly tasks: readonly TaskForSearch[]
+}
+
+const issued = sql`
+  select p.id, p.slug, p.agency_id, p.type, p.number || coalesce('/' || p.symbol, '') as reference, p.title, p.year,
+    p.issued_on, p.is_sample,
+    coalesce((select string_agg(concat_ws(' ', c.label, c.text), E'\n' order by c.position) from planning.clause c
+      where c.plan_id = p.id), '') as text,
+    coalesce((select array_agg(distinct reform_area order by reform_area) from planning.theme
+      where plan_id = p.id and removed_on is null and reform_area is not null), '{}') as reform_areas,
+    coalesce((select json_agg(json_build_object('id', t.id, 'content', t.content, 'product', t.product,
+        'reformAreas', coalesce((select json_agg(distinct th.reform_area order by th.reform_area)
+          from planning.task_theme tt join planning.theme th on th.id = tt.theme_id
+          where tt.task_id = t.id and th.reform_area is not null), '[]')) order by t.position, t.id)
+      from planning.task t where t.plan_id = p.id and t.removed_on is null), '[]') as tasks
+  from planning.plan p where p.state = 'issued'`
+
+/** Nothing when it is a draft. */
+export async function planForSearch(db: Queryable, planId: number): Promise<PlanForSearch | undefined> {
+  return (await sql<PlanForSearch>`${issued} and p.id = ${planId}`.execute(db)).rows[0]
+}
+
+/** The next so many issued plans after that id, for filling and comparing. */
+export async function plansForSearch(
   db: Queryable,
-  words: readonly string[],
+  after: number,
   limit: number,
-): Promise<readonly PlanHit[]> {
-  if (words.length === 0) return []
-  const all = words.map((word) => `%${word}%`)
-  const { rows } = await sql<PlanHit>`
-    with public_plan as (
-      select id, slug, title, year, number || '/' || symbol as reference from planning.plan where state = 'issued'
-    )
-    select slug, title as plan_title, reference, null::int as task_id, null as content, 0 as place, year
-    from public_plan where platform.fold(title || ' ' || coalesce(reference, '')) like all (${all})
-    union all
-    select p.slug, p.title, p.reference, t.id, t.content, 1, p.year
-    from planning.task t join public_plan p on p.id = t.plan_id
-    where t.removed_on is null and platform.fold(t.content || ' ' || coalesce(t.product, '')) like all (${all})
-    order by place, year desc, plan_title limit ${limit}`.execute(db)
-  return rows
+): Promise<readonly PlanForSearch[]> {
+  return (await sql<PlanForSearch>`${issued} and p.id > ${after} order by p.id limit ${limit}`.execute(db))
+    .rows
 }

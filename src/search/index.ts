@@ -1,0 +1,6 @@
+export type { Entry, EntryKind } from './entry.ts'
+export { mendIndex, mendSource, type Source } from './fill/mend-index.ts'
+export { replaceEntries } from './fill/replace-entries.ts'
+export { countEntries } from './fill/store-entries.ts'
+export { loadSearchWords } from './load-search-words.ts'
+export { searchRoutes } from './portal/routes.tsx'
