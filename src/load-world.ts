@@ -2,10 +2,12 @@ import { join } from 'node:path'
 import { loadActivitiesOfPack, loadWordsOfPack } from './activities/index.ts'
 import { loadAgenciesOfPack, loadSamplePeople, samplePeopleOf } from './agencies/index.ts'
 import {
+  loadArrangementOfPack,
   loadChannelsOfPack,
   loadDraftsOfPack,
   loadFrontOfPack,
   loadRoyaltyRatesOfPack,
+  loadSampleRatings,
   loadSampleViews,
   loadStoriesOfPack,
 } from './newsroom/index.ts'
@@ -47,6 +49,7 @@ export async function loadWorld(
   await loadAgenciesOfPack(deps, folder)
   await loadWordsOfPack(deps.db, folder)
   await loadChannelsOfPack(deps.db, folder, { withSamples: deps.demo })
+  await loadArrangementOfPack(deps, folder)
   if (!deps.demo) return undefined
 
   await loadSamplePeople(deps, folder, ({ email, name }) =>
@@ -62,6 +65,7 @@ export async function loadWorld(
   await loadFrontOfPack(deps, folder)
   await loadDraftsOfPack(deps, folder)
   await loadSampleViews(deps)
+  await loadSampleRatings(deps, folder)
   // The morning's reminders, so that the outgoing mail has something to read.
   await sendReminders(deps)
   return demoOf(folder)

@@ -10,10 +10,13 @@ import {
 import { agencyPanel, portalRoutes as planningRoutes, planProgress, reformAreas } from './planning/index.ts'
 import { routes } from './platform/http/routes.ts'
 import { signInRoutes } from './platform/sign-in/index.ts'
+import { aboutRoutes } from './portal/about-routes.tsx'
 import { homeRoutes } from './portal/home-routes.tsx'
 import { infoRoutes } from './portal/info-routes.tsx'
 import { noInvitations } from './portal/invitations.ts'
+import { openDataRoutes } from './portal/open-data-routes.tsx'
 import { otherPages, storyWords } from './portal/other-pages.ts'
+import { licenceOf } from './portal/place.ts'
 import { searchRoutes } from './search/index.ts'
 import { searchPorts } from './search-sources.ts'
 import type { SiteParts } from './site-parts.ts'
@@ -23,7 +26,7 @@ export function portal({ signIn, demo, visits, place, liveParts, deps }: SitePar
   const site = routes()
   keepNewestTrue(liveParts, deps.db)
   site.route('/', homeRoutes({ place, openInvitations: noInvitations }))
-  site.route('/', frontRoutes())
+  site.route('/', frontRoutes({ licence: licenceOf(place) }))
   site.route(
     '/',
     newsroomRoutes({ reformAreas, planProgress, otherPages, words: storyWords, online: visits.online }),
@@ -36,11 +39,14 @@ export function portal({ signIn, demo, visits, place, liveParts, deps }: SitePar
         ...(await agencyPanel(deps.db, agency.id, deps.clock.today(), lang)),
         ...(await agencyStories(deps.db, agency, lang, href)),
       ],
+      tags: (agencyId) => [`list:agency:${agencyId}`],
     }),
   )
   site.route('/', guestRoutes())
   site.route('/', searchRoutes(searchPorts))
-  site.route('/', infoRoutes())
+  site.route('/', openDataRoutes({ place }))
+  site.route('/', aboutRoutes({ place }))
+  site.route('/', infoRoutes({ place }))
   site.route('/', signInRoutes({ signIn, demo }))
   return site
 }

@@ -39,6 +39,7 @@ export const siteTexts = textsOf({
   myWork: { vi: 'Việc của tôi', en: 'My work' },
   logActivity: { vi: 'Ghi hoạt động', en: 'Log an activity' },
   log: { vi: 'Ghi', en: 'Log' },
+  ratings: { vi: 'Đánh giá của bạn đọc', en: 'What readers think' },
   activities: { vi: 'Hoạt động', en: 'Activities' },
   verification: { vi: 'Xác minh', en: 'Verification' },
   readership: { vi: 'Lượt đọc', en: 'Readership' },

@@ -7,7 +7,14 @@ import {
 } from './activities/index.ts'
 import { type AccountFor, workspaceRoutes as agencyRoutes } from './agencies/index.ts'
 import type { AskOwnSite } from './ask-own-site.ts'
-import { deskSite, filesRoutes, frontDeskRoutes, linkRoutes, readershipRoutes } from './newsroom/index.ts'
+import {
+  deskSite,
+  filesRoutes,
+  frontDeskRoutes,
+  linkRoutes,
+  ratingDeskRoutes,
+  readershipRoutes,
+} from './newsroom/index.ts'
 import {
   assignmentsOf,
   followRoutes,
@@ -46,6 +53,7 @@ export function workspace({ signIn, visits }: SiteParts, ownSite: AskOwnSite) {
   site.route('/', frontDeskRoutes())
   site.route('/', filesRoutes())
   site.route('/', linkRoutes(ownSite))
+  site.route('/', ratingDeskRoutes())
   site.route('/', readershipRoutes({ online: visits.online }))
   site.route('/', accountRoutes(signIn))
   site.route('/', mailRoutes())

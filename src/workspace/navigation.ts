@@ -36,7 +36,8 @@ export function navigationOf(actor: Actor, lang: Lang, waitingStories = 0) {
   if (['editor', 'chief_editor', 'programme_officer', 'leader'].some((role) => actor.holds(role)))
     nav[0] = { items: [...(nav[0]?.items ?? []), readership] }
   const links: NavItem = { href: '/lam-viec/toa-soan/lien-ket', label: t.links, icon: 'link' }
-  if (edits) nav[0] = { items: [...(nav[0]?.items ?? []), links] }
+  const ratings: NavItem = { href: '/lam-viec/toa-soan/danh-gia', label: t.ratings, icon: 'message-square' }
+  if (edits) nav[0] = { items: [...(nav[0]?.items ?? []), links, ratings] }
   if (actor.holds('administrator'))
     nav.push({
       title: t.administration,

@@ -19,12 +19,18 @@ import { UnknownOnDayPage } from './unknown-on-day-page.tsx'
 /** What other capabilities show on an agency's page: sections, in their order. */
 export type AgencyPanels = (c: Context<AppEnv>, agency: Agency) => Promise<readonly Child[]>
 
+type AgencyPorts = {
+  readonly panels?: AgencyPanels
+  /** What the panels of an agency's page are made from. */
+  readonly tags?: (agencyId: number) => readonly string[]
+}
+
 /** The finder and the page of an agency, for everyone, as on any day. */
-export function portalRoutes({ panels = async () => [] }: { readonly panels?: AgencyPanels } = {}) {
+export function portalRoutes({ panels = async () => [], tags = () => [] }: AgencyPorts = {}) {
   const site = routes()
   site.get('/don-vi', can(may['agency.read']), finder)
   site.get('/don-vi/:slug{[a-z0-9-]+}', can(may['agency.read']), (c) =>
-    agencyPage(c, c.req.param('slug'), panels),
+    agencyPage(c, c.req.param('slug'), { panels, tags }),
   )
   return site
 }
@@ -45,7 +51,7 @@ async function finder(c: Context<AppEnv>) {
   })
 }
 
-async function agencyPage(c: Context<AppEnv>, slug: string, panels: AgencyPanels) {
+async function agencyPage(c: Context<AppEnv>, slug: string, { panels, tags }: Required<AgencyPorts>) {
   const { deps, lang, href } = c.var
   const t = textsIn(lang, texts)
   const { ngay } = readQuery(c, pageQuery)
@@ -56,7 +62,7 @@ async function agencyPage(c: Context<AppEnv>, slug: string, panels: AgencyPanels
   const page = {
     title: agency?.name ?? facts.names[0]?.name ?? slug,
     current: '/don-vi',
-    tags: ['agencies', `agency:${facts.id}`],
+    tags: ['agencies', `agency:${facts.id}`, ...tags(facts.id)],
     breadcrumb: [
       { label: t.home, href: href('/') },
       { label: t.agencies, href: href('/don-vi') },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Directory } from '../../agencies/index.ts'
+import { type Directory, loadDirectory } from '../../agencies/index.ts'
 import type { Deps } from '../../platform/http/context.ts'
 import { packProblem, readPackTable } from '../../platform/pack-file.ts'
 import { upsertBoard, upsertSection } from '../write-store.ts'
@@ -24,6 +24,10 @@ const boardRow = z.object({
 const boards = 'stories/boards.csv'
 
 /** The portal's headings and whose second pair of eyes an agency's stories need. A changed row updates. */
+export async function loadArrangementOfPack(deps: Deps, packFolder: string) {
+  await loadArrangement(deps, packFolder, await loadDirectory(deps.db, deps.clock.today().toString()))
+}
+
 export async function loadArrangement(deps: Deps, packFolder: string, directory: Directory) {
   for (const row of await readPackTable(packFolder, 'stories/sections.csv', sectionRow)) {
     const { key, position, on_home: onHome, name_vi: nameVi, name_en: nameEn } = row

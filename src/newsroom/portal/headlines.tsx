@@ -1,7 +1,7 @@
 import { zone } from '../../platform/clock.ts'
 import { formatDay, formatMomentTwelve } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Icon, Tag } from '../../platform/ui/index.ts'
+import { Tag } from '../../platform/ui/index.ts'
 import type { Headline } from '../story.ts'
 import { storyPath } from '../story-path.ts'
 import { listTexts } from './list-texts.ts'
@@ -64,9 +64,7 @@ type BriefListProps = { readonly stories: readonly Headline[]; readonly href: Hr
 const Language = ({ story, lang }: { story: Headline; lang: Lang }) =>
   lang === 'en' && story.lang !== 'en' ? (
     <>
-      <Tag>
-        <Icon name="languages" /> {textsIn(lang, listTexts).onlyVietnamese}
-      </Tag>{' '}
+      <Tag icon="languages">{textsIn(lang, listTexts).onlyVietnamese}</Tag>{' '}
     </>
   ) : null
 

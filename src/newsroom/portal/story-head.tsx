@@ -25,9 +25,15 @@ export function StoryHead(props: StoryPageProps) {
           <PrintButton lang={lang} />
         </div>
       </div>
-      <ReadAloud lang={lang} of="noi-dung-bai" note={t.minutes(readingMinutes(story.text))} />
+      {story.kind !== 'audio' && (
+        <ReadAloud lang={lang} of="noi-dung-bai" note={t.minutes(readingMinutes(story.text))} />
+      )}
       <LanguageLinks story={story} lang={lang} />
-      {story.isSample && <Tag tone="wait">{t.sample}</Tag>}
+      {story.isSample && (
+        <p>
+          <Tag tone="wait">{t.sample}</Tag>
+        </p>
+      )}
       <AgencyHistory {...props} />
       <CorrectionBanner story={story} lang={lang} />
     </header>

@@ -14,6 +14,10 @@ export async function ratingsOf(db: Queryable, storyId: number): Promise<Ratings
   return row ?? { useful: 0, notUseful: 0 }
 }
 
+/** Whether anybody has answered yet. */
+export const hasRatings = async (db: Queryable): Promise<boolean> =>
+  (await db.selectFrom('newsroom.rating').select('storyId').limit(1).execute()).length > 0
+
 /** The story's id when readers may see it. */
 export async function storyToRate(db: Queryable, slug: string) {
   const { rows } = await sql<{ id: number; kind: StoryKind; slug: string }>`
