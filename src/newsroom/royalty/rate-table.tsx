@@ -28,6 +28,7 @@ function Basis({ lang, rates }: { lang: Lang; rates: readonly RoyaltyRate[] }) {
         rows={rates}
         isFramed
         isDense
+        asCards
         columns={[
           { title: t.genre, isName: true, cell: (rate) => (lang === 'vi' ? rate.nameVi : rate.nameEn) },
           { title: t.frame, isNumber: true, cell: (rate) => frameOf(rate, lang) },

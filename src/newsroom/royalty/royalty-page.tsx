@@ -111,6 +111,7 @@ function AuthorTable({
       caption={t.byAuthor}
       rows={authors}
       isFramed
+      asCards
       columns={[
         { title: t.author, isName: true, cell: ({ author }) => author },
         { title: t.stories, isNumber: true, cell: ({ stories }) => formatNumber(stories, lang) },

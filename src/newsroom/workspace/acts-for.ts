@@ -100,12 +100,12 @@ function allActs({ edition, rights, blockers, hasOpen }: Standing): readonly Des
     case 'published':
       return [
         ...some(reviews && isUnratified(edition), { key: 'ratify', isPrimary: true, blocked: own }),
-        ...some(writes && !hasOpen, { key: 'correct' }),
+        ...some((writes || reviews) && !hasOpen, { key: 'correct' }),
         ...some(reviews, { key: 'withdraw' }, { key: 'unpublish' }),
       ]
     case 'withdrawn':
     case 'unpublished':
-      return some(writes && !hasOpen, { key: 'correct' })
+      return some((writes || reviews) && !hasOpen, { key: 'correct' })
     default:
       return []
   }

@@ -43,7 +43,7 @@ export function DeskTop({ lang, sight, current }: { lang: Lang; sight: DeskSight
         </>
       }
     >
-      <ButtonLink href={newsroomPath} kind="quiet" icon="chevron-left">
+      <ButtonLink href={newsroomPath} kind="quiet" size="small" icon="chevron-left">
         {n.newsroom}
       </ButtonLink>
       <StateTag state={edition.state} lang={lang} />
@@ -51,7 +51,7 @@ export function DeskTop({ lang, sight, current }: { lang: Lang; sight: DeskSight
       <span class="soft small">
         {[
           n.version(edition.version),
-          langNames[edition.lang][lang],
+          edition.lang !== 'vi' && langNames[edition.lang][lang],
           edition.savedAt && t.savedAt(formatMoment(edition.savedAt)),
         ]
           .filter(Boolean)

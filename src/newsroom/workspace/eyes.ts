@@ -3,7 +3,7 @@ import { type Lang, textsIn } from '../../platform/i18n.ts'
 import type { Eyes } from '../../platform/ui/index.ts'
 import type { Edition } from '../edition.ts'
 import { isUnratified, type Rights } from './acts-for.ts'
-import { deskTexts, newsroomTexts } from './texts.ts'
+import { deskTexts } from './texts.ts'
 
 export type EyesOf = {
   readonly lang: Lang
@@ -15,7 +15,12 @@ export type EyesOf = {
 }
 
 /** The two pairs of eyes of an edition: who wrote it, and who approved it or may. */
-export const eyesOf = (about: EyesOf): readonly Eyes[] => [firstPair(about), secondPair(about)]
+export const eyesOf = (about: EyesOf): readonly Eyes[] =>
+  isBroughtIn(about.edition) ? [firstPair(about)] : [firstPair(about), secondPair(about)]
+
+/** It was out elsewhere before it came here: nobody here wrote or approved it. */
+const isBroughtIn = ({ createdBy, outAt, approvedAt }: Edition): boolean =>
+  createdBy === null && outAt !== null && approvedAt === null
 
 function firstPair({ lang, edition, nameOf }: EyesOf): Eyes {
   const t = textsIn(lang, deskTexts)
@@ -32,7 +37,7 @@ function firstPair({ lang, edition, nameOf }: EyesOf): Eyes {
 
 function secondPair({ lang, edition, rights, nameOf, board }: EyesOf): Eyes {
   const t = textsIn(lang, deskTexts)
-  const { approvedBy, approvedAt, ratifiedBy, ratifiedAt, publishedBy, outAt, createdBy } = edition
+  const { approvedBy, approvedAt, ratifiedBy, ratifiedAt, publishedBy, outAt } = edition
   const second = (state: Eyes['state'], name: string, note: string): Eyes => ({
     number: 2,
     state,
@@ -43,8 +48,6 @@ function secondPair({ lang, edition, rights, nameOf, board }: EyesOf): Eyes {
   if (isUnratified(edition))
     return second('none', t.second, t.forcedBy(nameOf(publishedBy), formatMoment(outAt ?? '')))
   if (approvedAt !== null) return second('done', nameOf(approvedBy), t.approvedIt(formatMoment(approvedAt)))
-  if (outAt !== null && createdBy === null)
-    return second('done', textsIn(lang, newsroomTexts).system, t.broughtIn)
   if (rights.reviews && rights.wroteIt) return second('open', t.second, t.youWrote)
   if (rights.reviews) return second('open', t.second, t.youMay)
   return second('open', t.second, board ? t.boardMay(board) : t.noBoard)

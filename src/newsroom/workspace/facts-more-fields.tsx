@@ -40,7 +40,7 @@ export function DocumentFields({ lang, filled, issues, docTypes }: MoreFieldsPro
     </Place>
   )
   return (
-    <Section title={t.document} lead={t.documentLead} isRuled>
+    <Section title={t.document} lead={t.documentLead}>
       <FieldRow>
         {text('docType', docTypes)}
         {text('number')}
@@ -68,7 +68,7 @@ export function EventFields({ lang, filled, issues }: MoreFieldsProps) {
     />
   )
   return (
-    <Section title={t.event} lead={t.eventLead} isRuled>
+    <Section title={t.event} lead={t.eventLead}>
       <FieldRow>
         {moment('startsAt')}
         {moment('endsAt')}

@@ -1,6 +1,7 @@
 import type { Directory } from '../../agencies/index.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import {
+  ActDisclosure,
   ButtonLink,
   EmptyState,
   FilterBar,
@@ -62,7 +63,9 @@ export function QueuePage(props: QueuePageProps) {
         }
       />
       <Stack gap="loose">
-        <Filters {...props} />
+        <ActDisclosure label={t.narrow} icon="funnel" isOpen={isFiltered(query)}>
+          <Filters {...props} />
+        </ActDisclosure>
         {sections.length === 0 && (
           <EmptyState title={isFiltered(query) ? t.noneFiltered : t.none}>
             {isFiltered(query) ? t.noneFilteredHelp : t.noneHelp}

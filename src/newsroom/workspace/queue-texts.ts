@@ -39,6 +39,7 @@ export const queueTexts = textsOf({
   agency: { vi: 'Đơn vị', en: 'Agency' },
   allAgencies: { vi: 'Mọi đơn vị', en: 'All agencies' },
   words: { vi: 'Tiêu đề', en: 'Title' },
+  narrow: { vi: 'Lọc danh sách', en: 'Narrow the list' },
   none: { vi: 'Tòa soạn chưa có việc nào đang chờ', en: 'Nothing is waiting in the newsroom' },
   noneHelp: {
     vi: 'Bài mới, bài chờ duyệt, bài hẹn giờ sẽ hiện ở đây.',

@@ -24,7 +24,7 @@ export function RoyaltyFields({ lang, filled, issues, rates }: RoyaltyFieldsProp
   const rows = Array.from({ length: used + spare }, (_, at) => at)
   const errors = ['author', 'genre', 'coefficient'].flatMap((name) => errorOf(issues, name, lang) ?? [])
   return (
-    <Section title={t.royalty} lead={t.royaltyLead} id="nhuan-but" isRuled>
+    <Section title={t.royalty} lead={t.royaltyLead} id="nhuan-but">
       {errors.map((error) => (
         <p class="field-error" id="field-coefficient">
           <Icon name="circle-alert" />
@@ -32,7 +32,7 @@ export function RoyaltyFields({ lang, filled, issues, rates }: RoyaltyFieldsProp
         </p>
       ))}
       <TableScroll label={t.royalty}>
-        <table class="table" data-dense="">
+        <table class="table" data-dense="" data-cards="">
           <thead>
             <tr>
               <th scope="col">{t.author}</th>
@@ -43,7 +43,7 @@ export function RoyaltyFields({ lang, filled, issues, rates }: RoyaltyFieldsProp
           <tbody>
             {rows.map((at) => (
               <tr>
-                <td>
+                <td data-label={t.authorN(at + 1)}>
                   <input
                     class="input"
                     name="author"
@@ -52,7 +52,7 @@ export function RoyaltyFields({ lang, filled, issues, rates }: RoyaltyFieldsProp
                     aria-label={t.authorN(at + 1)}
                   />
                 </td>
-                <td>
+                <td data-label={t.genre}>
                   <select class="input" name="genre" aria-label={`${t.genre}, ${t.authorN(at + 1)}`}>
                     {rates.map((rate) => (
                       <option value={rate.genre} selected={rate.genre === genres![at]}>
@@ -61,7 +61,7 @@ export function RoyaltyFields({ lang, filled, issues, rates }: RoyaltyFieldsProp
                     ))}
                   </select>
                 </td>
-                <td>
+                <td data-label={t.coefficient}>
                   <input
                     class="input"
                     name="coefficient"
