@@ -18,6 +18,16 @@ export async function otherPages(db: Queryable): Promise<readonly PageGroup[]> {
       ],
     },
     {
+      title: siteTexts.openTitle,
+      pages: [
+        { path: '/van-ban', title: siteTexts.documents },
+        { path: '/lich', title: siteTexts.calendar },
+        { path: '/du-lieu-mo', title: siteTexts.openData },
+        { path: '/kenh-chinh-thuc', title: siteTexts.channels },
+        { path: '/gioi-thieu', title: siteTexts.aboutSite },
+      ],
+    },
+    {
       title: siteTexts.usingThisSite,
       pages: Object.entries(infoPages).map(([path, { title }]) => ({ path, title })),
     },

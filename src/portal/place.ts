@@ -13,6 +13,8 @@ export type Place = {
   readonly keeper?: Text
   /** Which larger portal it belongs to, as a sentence. */
   readonly partOf?: Text
+  /** Under which open data may be used. */
+  readonly licence?: Text & { readonly address: string }
 }
 
 const text = z.object({ vi: z.string().min(1), en: z.string().min(1) })
@@ -22,6 +24,7 @@ const packFile = z.object({
   province: text.optional(),
   keeper: text.optional(),
   partOf: text.optional(),
+  licence: text.extend({ address: z.url({ protocol: /^https$/ }) }).optional(),
 })
 
 /** Reads `pack.json`; without a pack the portal names no place. */
@@ -31,4 +34,11 @@ export async function readPlace(packFolder: string | undefined): Promise<Place> 
   if (key !== basename(packFolder))
     throw new Error(`${basename(dirname(packFolder))}/${basename(packFolder)}: pack.json is of '${key}'`)
   return place
+}
+
+/** The licence as files of data name it, by language. */
+export function licenceOf({ licence }: Place) {
+  if (!licence) return undefined
+  const { address } = licence
+  return { vi: { name: licence.vi, address }, en: { name: licence.en, address } }
 }

@@ -4,12 +4,13 @@ import { noticeRoutes } from '../notices/portal-routes.tsx'
 import { channelRoutes } from '../notices/workspace/channel-routes.tsx'
 import { outageRoutes } from '../notices/workspace/outage-routes.tsx'
 import { registerRoutes } from '../register/portal-routes.tsx'
+import type { FrontPorts } from './ports.ts'
 import { frontRoutesOfDesk } from './workspace/routes.tsx'
 
 /** The register, the calendar and the notices of the portal. */
-export function frontRoutes(): Routes {
+export function frontRoutes(ports: FrontPorts): Routes {
   const site = routes()
-  site.route('/', registerRoutes())
+  site.route('/', registerRoutes(ports))
   site.route('/', calendarRoutes())
   site.route('/', noticeRoutes())
   return site

@@ -4,7 +4,9 @@ import type { AppEnv } from '../../platform/http/context.ts'
 import { readQuery } from '../../platform/http/form.ts'
 import { type Routes, routes } from '../../platform/http/routes.ts'
 import { textsIn } from '../../platform/i18n.ts'
+import { sendDataset } from '../../platform/open-data/index.ts'
 import { may } from '../front/permissions.ts'
+import type { FrontPorts } from '../front/ports.ts'
 import { storySubject } from '../story.ts'
 import type { RegisterEntry } from './document.ts'
 import { filterOf, isFiltered, registerQuery } from './filter.ts'
@@ -12,13 +14,18 @@ import { perPage, RegisterPage } from './register-page.tsx'
 import { keyOf } from './register-table.tsx'
 import { type Snippet, snippetOf } from './snippet.ts'
 import { registerChoices, wordsBehind } from './store-choices.ts'
+import { documentsDataset } from './store-open-data.ts'
 import { countRegister, registerPage } from './store-register.ts'
 import { texts } from './texts.ts'
 
 /** The register of documents. */
-export function registerRoutes(): Routes {
+export function registerRoutes({ licence }: FrontPorts): Routes {
   const site = routes()
   site.get('/van-ban', can(may['front.read']), showRegister)
+  for (const format of ['csv', 'json'] as const)
+    site.get(`/van-ban.${format}`, can(may['front.read']), (c) =>
+      sendDataset(c, documentsDataset(filterOf(readQuery(c, registerQuery))), format, licence?.[c.var.lang]),
+    )
   return site
 }
 

@@ -42,15 +42,8 @@ export async function countRegister(db: Queryable, filter: Filter, today: string
   return rows[0]?.count ?? 0
 }
 
-/** The whole of what is asked, for a download; the caller reads it piece by piece. */
-export const registerQueryOf = (
-  filter: Filter,
-  { lang, today }: { lang: Lang; today: string },
-) => sql<RegisterEntry>`
-  ${entriesOf(sql`newsroom.register r`, lang)} where ${conditions(filter, today)} order by ${orders[filter.sort]}`
-
 /** A line with its title in the reader's language, or in Vietnamese, and its files. */
-const entriesOf = (from: RawBuilder<unknown>, lang: Lang) => sql`
+export const entriesOf = (from: RawBuilder<unknown>, lang: Lang) => sql`
   select r.source, r.id, r.slug, r.doc_type, r.number, r.issued_on, r.issuer, r.signer, r.signer_title, r.effective_on,
     r.expires_on, r.is_sample, coalesce(e.title, p.title) as title, coalesce(e.lang, 'vi') as lang,
     coalesce(p.files, e.files, '[]') as files
@@ -66,7 +59,7 @@ const entriesOf = (from: RawBuilder<unknown>, lang: Lang) => sql`
     order by (e.lang = ${lang}) desc, (e.lang = 'vi') desc, e.lang limit 1
   ) e on true`
 
-function conditions(filter: Filter, today: string): RawBuilder<unknown> {
+export function conditions(filter: Filter, today: string): RawBuilder<unknown> {
   const { docType, year, issuer, signer, effect } = filter
   const all = [
     docType !== undefined && sql`r.doc_type = ${docType}`,

@@ -38,7 +38,7 @@ export const NewsList = ({
   </ul>
 )
 
-export type LinkItem = { readonly href: string; readonly title: string; readonly note?: Child }
+export type LinkItem = { readonly href: string; readonly title: Child; readonly note?: Child }
 
 /** Titles one under the other, for an aside. */
 export const LinkList = ({ items }: { items: readonly LinkItem[] }) => (
