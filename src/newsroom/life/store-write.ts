@@ -45,18 +45,26 @@ export type StartedStory = {
   readonly createdAt: string
 }
 
-/** The new story at the first free address of 'tin-moi', 'tin-moi-2', 'tin-moi-3' …; an address never comes free again. */
-export async function insertStoryAt(tx: Tx, slug: string, story: StartedStory): Promise<number> {
+/**
+ * The new story at the first free address of 'tin-moi', 'tin-moi-2', 'tin-moi-3' …; an address that ever was a story's
+ * never comes free again.
+ */
+export async function insertStoryAt(tx: Tx, wanted: string, story: StartedStory): Promise<number> {
   for (let n = 1; ; n++) {
+    const slug = n === 1 ? wanted : `${wanted}-${n}`
+    if (await redirects(tx, slug)) continue
     const row = await tx
       .insertInto('newsroom.story')
-      .values({ ...story, slug: n === 1 ? slug : `${slug}-${n}` })
+      .values({ ...story, slug })
       .onConflict((conflict) => conflict.column('slug').doNothing())
       .returning('id')
       .executeTakeFirst()
     if (row) return row.id
   }
 }
+
+const redirects = (tx: Tx, slug: string) =>
+  tx.selectFrom('newsroom.redirect').select('slug').where('slug', '=', slug).executeTakeFirst()
 
 export type OpenEdition = {
   readonly storyId: number
