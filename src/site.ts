@@ -62,6 +62,6 @@ const readerOf = (c: Context<AppEnv>) =>
   })
 
 /** Where files may come up; everywhere else a body is small. */
-const takesFiles = /^\/lam-viec\/(ke-hoach|ghi|hoat-dong|toa-soan\/ban\/\d+\/tep)(\/|$)/
+const takesFiles = /^\/lam-viec\/(ke-hoach|ghi|hoat-dong|toa-soan\/ban\/\d+\/(tep|soan))(\/|$)/
 
 const mayBeSignedIn = (cookie: string | undefined) => cookie?.includes('loa_session') ?? false

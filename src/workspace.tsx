@@ -9,6 +9,7 @@ import { type AccountFor, workspaceRoutes as agencyRoutes } from './agencies/ind
 import type { AskOwnSite } from './ask-own-site.ts'
 import {
   deskSite,
+  editorRoutes,
   filesRoutes,
   frontDeskRoutes,
   linkRoutes,
@@ -33,7 +34,7 @@ import { elsewhereFor } from './workspace/elsewhere.ts'
 import { deskPorts } from './workspace/newsroom-ports.ts'
 
 /** The staff site: every capability's pages, with what they ask of one another handed in here. */
-export function workspace({ signIn, visits }: SiteParts, ownSite: AskOwnSite) {
+export function workspace({ assets, signIn, visits }: SiteParts, ownSite: AskOwnSite) {
   const site = routes()
   const accountFor: AccountFor = async ({ email, fullName }) => {
     const account = await signIn.createAccount({ email, name: fullName })
@@ -51,6 +52,7 @@ export function workspace({ signIn, visits }: SiteParts, ownSite: AskOwnSite) {
   site.route('/', deskSite(deskPorts))
   site.route('/', homePreviewRoutes({ openInvitations: noInvitations }))
   site.route('/', frontDeskRoutes())
+  site.route('/', editorRoutes(assets))
   site.route('/', filesRoutes())
   site.route('/', linkRoutes(ownSite))
   site.route('/', ratingDeskRoutes())

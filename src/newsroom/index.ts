@@ -1,3 +1,4 @@
+export { editorRoutes } from './editor/routes.tsx'
 export { filesRoutes } from './files/workspace/routes.tsx'
 export { type FrontPartsProps, LeadingParts, OtherParts } from './front/front-parts.tsx'
 export { type FrontView, loadFront } from './front/load-front.ts'

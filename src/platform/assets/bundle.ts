@@ -18,6 +18,9 @@ const entries = {
   'loa-script': join(ui, 'browser/loa.ts'),
   early: join(ui, 'browser/early.ts'),
   favicon: join(ui, 'images/favicon.svg'),
+  // The editor is large, and one page alone asks for it.
+  editor: join(ui, 'css/editor.css'),
+  'editor-script': join(import.meta.dirname, '../../newsroom/editor/browser/editor.ts'),
 }
 
 /** Nesting is rewritten for these; what they cannot do (light-dark) has its fallback in tokens.css. */
@@ -48,4 +51,4 @@ export async function bundle(folder: string): Promise<readonly BundledFile[]> {
 
 /** esbuild writes a hash of eight capitals and digits before the ending. */
 const withoutHash = (name: string) =>
-  name.replace(/-[A-Z0-9]{8}(?=\.\w+$)/, '').replace('loa-script.js', 'loa.js')
+  name.replace(/-[A-Z0-9]{8}(?=\.\w+$)/, '').replace(/^(\w+)-script\.js$/, '$1.js')

@@ -71,3 +71,17 @@ export const insertCopy = (db: Queryable, pictureSha256: string, name: string, s
     .values({ pictureSha256, name, sha256 })
     .onConflict((oc) => oc.columns(['pictureSha256', 'name']).doNothing())
     .execute()
+
+/** Width and height of those of the hashes that are pictures of ours. */
+export async function pictureSizes(
+  db: Queryable,
+  sha256: readonly string[],
+): Promise<ReadonlyMap<string, { readonly width: number; readonly height: number }>> {
+  if (sha256.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('platform.picture')
+    .select(['sha256', 'width', 'height'])
+    .where('sha256', 'in', sha256)
+    .execute()
+  return new Map(rows.map(({ sha256: key, ...size }) => [key, size]))
+}
