@@ -48,6 +48,8 @@ export const siteTexts = textsOf({
   outbox: { vi: 'Hộp thư đi', en: 'Outgoing mail' },
   account: { vi: 'Tài khoản và phiên đăng nhập', en: 'Account and sessions' },
   newsroom: { vi: 'Tòa soạn', en: 'Newsroom' },
+  board: { vi: 'Ban Biên tập', en: 'Editorial board' },
+  royalties: { vi: 'Nhuận bút', en: 'Royalties' },
   frontPage: { vi: 'Sắp xếp trang chủ', en: 'Front page' },
   outages: { vi: 'Thông báo gián đoạn', en: 'Service notices' },
   portal: { vi: 'Cổng công khai', en: 'Public portal' },

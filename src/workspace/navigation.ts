@@ -4,7 +4,7 @@ import type { NavGroup, NavItem } from '../platform/ui/index.ts'
 import { siteTexts } from '../site-texts.ts'
 
 /** Only what this person may do: the side bar, and on a phone the dock with its raised button. */
-export function navigationOf(actor: Actor, lang: Lang, waitingStories = 0) {
+export function navigationOf(actor: Actor, lang: Lang, waitingStories = 0, portalBoard?: number) {
   const t = textsIn(lang, siteTexts)
   const logs = actor.holds('unit_officer') || actor.holds('head')
   const steers = ['programme_officer', 'leader', 'appraiser', 'supervisor'].some((role) => actor.holds(role))
@@ -33,11 +33,17 @@ export function navigationOf(actor: Actor, lang: Lang, waitingStories = 0) {
     label: t.readership,
     icon: 'chart-column',
   }
-  if (['editor', 'chief_editor', 'programme_officer', 'leader'].some((role) => actor.holds(role)))
-    nav[0] = { items: [...(nav[0]?.items ?? []), readership] }
   const links: NavItem = { href: '/lam-viec/toa-soan/lien-ket', label: t.links, icon: 'link' }
   const ratings: NavItem = { href: '/lam-viec/toa-soan/danh-gia', label: t.ratings, icon: 'message-square' }
-  if (edits) nav[0] = { items: [...(nav[0]?.items ?? []), links, ratings] }
+  const royalties: NavItem = {
+    href: '/lam-viec/toa-soan/nhuan-but',
+    label: t.royalties,
+    icon: 'circle-dollar-sign',
+  }
+  const ofPortal = portalBoard === undefined ? [] : portalItems(actor, portalBoard, lang)
+  if (edits) nav.push({ title: t.board, items: [readership, ratings, links, royalties, ...ofPortal] })
+  else if (actor.holds('programme_officer') || actor.holds('leader'))
+    nav[0] = { items: [...(nav[0]?.items ?? []), readership] }
   if (actor.holds('administrator'))
     nav.push({
       title: t.administration,
@@ -52,4 +58,16 @@ export function navigationOf(actor: Actor, lang: Lang, waitingStories = 0) {
         ? [work, plans, activities]
         : [work, agencies]) as readonly NavItem[],
   }
+}
+
+/** What the board that keeps the portal looks after; channels and notices are for its head. */
+function portalItems(actor: Actor, board: number, lang: Lang): readonly NavItem[] {
+  const t = textsIn(lang, siteTexts)
+  const front: NavItem = { href: '/lam-viec/toa-soan/trang-chu', label: t.frontPage, icon: 'layout-grid' }
+  if (!actor.is('chief_editor', board)) return [front]
+  return [
+    front,
+    { href: '/lam-viec/toa-soan/kenh', label: t.channels, icon: 'radio' },
+    { href: '/lam-viec/toa-soan/gian-doan', label: t.outages, icon: 'megaphone' },
+  ]
 }
