@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { loadDirectory, type Role, roleNames } from '../agencies/index.ts'
-import { waitingInNewsroom } from '../newsroom/index.ts'
+import { boardArranging, waitingInNewsroom } from '../newsroom/index.ts'
 import type { Assets } from '../platform/assets/index.ts'
 import type { AppEnv, PageProps } from '../platform/http/context.ts'
 import { takeNotice } from '../platform/http/notice.ts'
@@ -54,7 +54,7 @@ async function surroundings(c: Context<AppEnv>, page: PageProps) {
     lang,
     homeHref: '/lam-viec',
     agencyName: agencyName ?? t.noAgency,
-    ...navigationOf(actor, lang, await waitingInNewsroom(deps.db, actor, deps.clock)),
+    ...navigationOf(actor, lang, await waitingInNewsroom(deps.db, actor, deps.clock), await portalBoardOf(c)),
     current: page.current ?? c.req.path,
     user: { name: actor.name, role, links },
     signOutAction: '/dang-xuat',
@@ -67,6 +67,12 @@ async function surroundings(c: Context<AppEnv>, page: PageProps) {
     breadcrumb: page.breadcrumb,
     demoDay: deps.demo ? today.toString() : undefined,
   }
+}
+
+/** The board that keeps the portal, for its own people. */
+function portalBoardOf({ var: { actor, deps } }: Context<AppEnv>) {
+  if (!actor.holds('editor') && !actor.holds('chief_editor')) return undefined
+  return boardArranging(deps.db, actor, deps.clock.today().toString())
 }
 
 /** The agency and role that the top bar names: those of the first role, the province's last. */
