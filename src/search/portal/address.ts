@@ -33,7 +33,10 @@ const sortSlugs: Readonly<Record<Sorting, string>> = {
   title: 'ten',
 }
 
-const short = z.string().max(100).default('')
+const short = z
+  .string()
+  .regex(/^[\w-]{0,100}$/)
+  .default('')
 
 /** Longer questions are cut, not refused: nobody reads past two hundred letters. */
 export const askingQuery = z
