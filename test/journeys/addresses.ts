@@ -21,6 +21,8 @@ const read: readonly Address[] = [
   { path: '/don-vi/ubnd-xa-phuoc-dai?ngay=2020-01-01' },
   { path: '/tim-kiem' },
   { path: '/tim-kiem?q=ke+hoach+tuyen+truyen' },
+  { path: '/tim-kiem?q=CCHC&loai=tin-bai&nam=2023' },
+  { path: '/tim-kiem?q=c%E1%BA%A3i+c%C3%A1ch+h%C3%A0ng+ch%C3%ADnh' },
   { path: '/tim-kiem?q=zzzz' },
   { path: '/cach-dem' },
   { path: '/tro-nang' },
