@@ -21,6 +21,7 @@ import { writableStates } from '../moves.ts'
 import { deskPath, editorPath } from '../workspace/addresses.ts'
 import { toolTexts } from './browser-texts.ts'
 import { Dialogs } from './dialogs.tsx'
+import { timeOf } from './moment.ts'
 import { PlainPart } from './plain-part.tsx'
 import { editorTexts } from './texts.ts'
 import { Toolbar } from './toolbar.tsx'
@@ -120,7 +121,7 @@ function DraftForm({ lang, hand, writer, filled, issues = [] }: EditorPageProps)
         data-lang={lang}
         data-refused={filled ? '' : undefined}
       >
-        <Toolbar lang={lang} />
+        <Toolbar lang={lang} saved={edition.savedAt ? t.savedAt(timeOf(edition.savedAt)) : undefined} />
         <div class="writing" data-writing hidden lang={edition.lang === lang ? undefined : edition.lang} />
         <PlainPart
           lang={lang}

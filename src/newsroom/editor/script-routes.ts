@@ -9,6 +9,7 @@ import { loadEdition } from '../life/store.ts'
 import { may } from '../permissions.ts'
 import { importWord } from './import-word.ts'
 import { editorInPath, idOf } from './in-path.ts'
+import { timeOf } from './moment.ts'
 import { saveWords } from './save-words.ts'
 import { sentByScript } from './sent-draft.ts'
 import { takePicture } from './take-picture.ts'
@@ -64,6 +65,3 @@ function refusal(c: Context<AppEnv>, refused: Refusal) {
   if (isNotFound(refused)) return c.notFound()
   return c.json({ words: refused.issues.map(({ text }) => text[c.var.lang]).join(' ') }, 422)
 }
-
-/** '15:42', of an instant. */
-export const timeOf = (instant: string): string => (instant === '' ? '' : formatMoment(instant).slice(-5))

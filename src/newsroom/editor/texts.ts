@@ -1,4 +1,4 @@
-import { formatNumber, textsOf } from '../../platform/i18n.ts'
+import { textsOf } from '../../platform/i18n.ts'
 
 export const editorTexts = textsOf({
   pageTitle: { vi: (title: string) => `Soạn: ${title}`, en: (title: string) => `Write: ${title}` },
@@ -82,10 +82,6 @@ export const editorTexts = textsOf({
     en: 'There is a newer text on the server. What you change from here will not overwrite it.',
   },
   leaving: { vi: 'Còn thay đổi chưa lưu.', en: 'Some changes are not saved.' },
-  characters: {
-    vi: (count: number) => `${formatNumber(count, 'vi')} ký tự`,
-    en: (count: number) => `${formatNumber(count, 'en')} characters`,
-  },
   notWritable: {
     vi: 'Bản này đang chờ duyệt hoặc đã ra ngoài nên chỉ xem được. Lấy lại bản để sửa ở trang bản thảo.',
     en: 'This text is waiting for review or is out, so it can only be read. Take it back on its draft page to change it.',

@@ -57,7 +57,7 @@ const pictureTools: readonly Tool[] = [
 ]
 
 /** The writing tools; one stop of the Tab key, arrows within. The script fills their states in. */
-export function Toolbar({ lang }: { lang: Lang }) {
+export function Toolbar({ lang, saved }: { lang: Lang; saved?: string }) {
   const t = textsIn(lang, toolTexts)
   return (
     <div class="editor-head" data-head hidden>
@@ -74,8 +74,9 @@ export function Toolbar({ lang }: { lang: Lang }) {
       <More lang={lang} name="tableTools" tools={tableTools} />
       <More lang={lang} name="pictureTools" tools={pictureTools} />
       <div class="editor-state">
-        <span class="save-state" data-save role="status" />
-        <span class="soft small" data-count />
+        <span class="save-state" data-save data-state="saved" role="status">
+          {saved}
+        </span>
       </div>
       <div data-notices />
       <input type="file" hidden data-file="picture" accept={pictureTypes} />

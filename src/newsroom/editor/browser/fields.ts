@@ -1,5 +1,3 @@
-import type { Words } from './words.ts'
-
 const names = ['title', 'summary', 'transcript', 'correctionNote'] as const
 type Name = (typeof names)[number]
 type Field = HTMLInputElement | HTMLTextAreaElement
@@ -50,6 +48,3 @@ function counter(field: Field, best: number): () => void {
     shown.toggleAttribute('data-over', length > best)
   }
 }
-
-export const countWords = (words: Words, characters: number): string =>
-  (words.characters ?? '{}').replace('{}', characters.toLocaleString())
