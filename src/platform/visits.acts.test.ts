@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { testWorld } from '../../test/support/world.ts'
 import { stoppedClock } from './clock.ts'
 import { openDatabase } from './database/open.ts'
-import { addViews, createVisits, type Reading, viewsOf } from './visits.ts'
+import { addViews, batchOf, createVisits, type Reading, viewsOf } from './visits.ts'
 
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0'
 const reader = (address: string, more: Partial<Reading> = {}): Reading => ({
@@ -68,10 +68,12 @@ test('people online are different people of all processes in five minutes, not a
 
 test('a batch whose answer was lost counts once when it is sent again', async (t) => {
   const { db, clock, total } = await twoProcesses(t)
-  const views = ['Lan', 'Minh'].map((reader) => ({
-    ...{ reader, subject: 'story:1', referrer: 'none' },
-    device: 'phone' as const,
-  }))
+  const views = batchOf(
+    ['Lan', 'Minh'].map((reader) => ({
+      ...{ reader, subject: 'story:1', referrer: 'none' },
+      device: 'phone' as const,
+    })),
+  )
   const batch = { day: '2023-09-20', at: clock.now(), views }
   assert.deepEqual(await addViews(db, batch), new Set())
   assert.deepEqual(await addViews(db, batch), new Set(['Lan story:1', 'Minh story:1']))

@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import readExcel from 'read-excel-file/node'
 import { testWorld, type World } from '../../../test/support/world.ts'
-import { addViews } from '../../platform/visits.ts'
+import { addViews, batchOf } from '../../platform/visits.ts'
 import { loadStoriesOfPack } from '../load-stories.ts'
 import { loadSampleViews } from './sample-views.ts'
 
@@ -33,12 +33,14 @@ const read = (world: World, storyId: number, day: string, views: number) =>
   addViews(world.db, {
     day,
     at: Temporal.Instant.from(`${day}T05:00:00Z`),
-    views: Array.from({ length: views }, (_, at) => ({
-      reader: `người ${at}`,
-      subject: `story:${storyId}`,
-      referrer: at % 2 ? 'zalo' : 'none',
-      device: 'phone' as const,
-    })),
+    views: batchOf(
+      Array.from({ length: views }, (_, at) => ({
+        reader: `người ${at}`,
+        subject: `story:${storyId}`,
+        referrer: at % 2 ? 'zalo' : 'none',
+        device: 'phone' as const,
+      })),
+    ),
   })
 
 test('the board sees how often its stories were read, against the days before, from where and on what', async (t) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dayOf, zone } from '../../platform/clock.ts'
 import type { Deps } from '../../platform/http/context.ts'
-import { addViews, type View } from '../../platform/visits.ts'
+import { addViews, batchOf, type View } from '../../platform/visits.ts'
 import { unreadSamples } from './store.ts'
 
 /** How far back the sample world was read. */
@@ -22,7 +22,7 @@ export async function loadSampleViews({ db, clock }: Pick<Deps, 'db' | 'clock'>)
     )
     if (views.length === 0) continue
     const at = day.toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).toInstant()
-    const leftOut = await addViews(db, { day: day.toString(), at, views })
+    const leftOut = await addViews(db, { day: day.toString(), at, views: batchOf(views) })
     counted += views.length - leftOut.size
   }
   return counted

@@ -1,13 +1,13 @@
-/** What somebody did lately, as far as it tells a person from a program. Times are milliseconds. */
-export type Behaviour = {
-  seenAt: number
-  minuteFrom: number
-  pagesThisMinute: number
-  pages: number
-  /** Fetched a style or script, or moved on as browsers do. */
-  actsLikeBrowser: boolean
-  isProgram: boolean
-}
+import type { Table } from './table.ts'
+
+/** What a table of readers keeps of each; times are milliseconds. */
+export const seenAt = 0
+const minuteFrom = 1
+const pagesThisMinute = 2
+const pages = 3
+const browses = 4
+const program = 5
+export const behaviourColumns = 6
 
 /** Many may sit behind one address with the same browser; nobody of flesh reads a page a second for a minute. */
 const mostPagesAMinute = 60
@@ -15,25 +15,28 @@ const mostPagesAMinute = 60
 const pagesWithoutBrowser = 5
 const minute = 60_000
 
-export const newcomer = (now: number): Behaviour => ({
-  seenAt: now,
-  minuteFrom: now,
-  pagesThisMinute: 0,
-  pages: 0,
-  actsLikeBrowser: false,
-  isProgram: false,
-})
-
-/** Takes in one more page; once taken for a program, it stays one. */
-export function readPage(who: Behaviour, now: number, isFromBrowser: boolean): void {
-  if (now - who.minuteFrom >= minute) {
-    who.minuteFrom = now
-    who.pagesThisMinute = 0
+/** Takes in one more page and says whether the reader is a program; once taken for one, it stays one. */
+export function isProgramReading(readers: Table, row: number, now: number, isFromBrowser: boolean): boolean {
+  if (readers.column(pages)[row] === 0 || now - readers.column(minuteFrom)[row]! >= minute) {
+    readers.column(minuteFrom)[row] = now
+    readers.column(pagesThisMinute)[row] = 0
   }
-  who.seenAt = now
-  who.pages++
-  who.pagesThisMinute++
-  who.actsLikeBrowser ||= isFromBrowser
-  if (who.pagesThisMinute > mostPagesAMinute) who.isProgram = true
-  if (who.pages > pagesWithoutBrowser && !who.actsLikeBrowser) who.isProgram = true
+  readers.column(seenAt)[row] = now
+  const inMinute = ++readers.column(pagesThisMinute)[row]!
+  const inAll = ++readers.column(pages)[row]!
+  if (isFromBrowser) readers.column(browses)[row] = 1
+  else if (inAll > pagesWithoutBrowser && readers.column(browses)[row] === 0) takeForProgram(readers, row)
+  if (inMinute > mostPagesAMinute) takeForProgram(readers, row)
+  return isProgram(readers, row)
+}
+
+export const isProgram = (readers: Table, row: number): boolean => readers.column(program)[row] === 1
+
+/** Fetched a style or script, or moved on as browsers do. */
+export function actsLikeBrowser(readers: Table, row: number) {
+  readers.column(browses)[row] = 1
+}
+
+export function takeForProgram(readers: Table, row: number) {
+  readers.column(program)[row] = 1
 }

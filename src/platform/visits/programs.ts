@@ -1,9 +1,10 @@
 import { isbot } from 'isbot'
+import { type Print, printOf } from './reader-id.ts'
 
 export const devices = ['phone', 'tablet', 'computer'] as const
 export type Device = (typeof devices)[number]
 
-export type Program = { readonly isBot: boolean; readonly device: Device }
+export type Program = { readonly isBot: boolean; readonly device: Device; readonly print: Print }
 
 const most = 5000
 
@@ -15,7 +16,7 @@ export function knownPrograms(): (name: string) => Program {
     if (before) return before
     if (known.size >= most) known.clear()
     // The list of programs that are no readers is that of the isbot package.
-    const program = { isBot: name === '' || isbot(name), device: deviceOf(name) }
+    const program = { isBot: name === '' || isbot(name), device: deviceOf(name), print: printOf(name) }
     known.set(name, program)
     return program
   }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { deviceOf } from './programs.ts'
-import { readerId } from './reader-id.ts'
+import { keyOfSalt, nameReader, printOf } from './reader-id.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { knownReferrers } from './referrers.ts'
+import { hashed } from './sip-hash.ts'
 
 const asked = (headers: Record<string, string>, method = 'GET'): Reading =>
   readingOf({ address: '10.0.0.1', method, isStaff: false, header: (name) => headers[name] })
@@ -27,11 +28,17 @@ test('a browser shows itself by how it moves on or by the page it still has', ()
   assert.equal(asked({ 'if-none-match': '"x"' }).isFromBrowser, true)
 })
 
-test('the same person has another name under another salt, and never their address in it', () => {
-  const person = asked({ 'user-agent': 'Firefox' })
-  assert.equal(readerId('a', person), readerId('a', person))
-  assert.notEqual(readerId('a', person), readerId('b', person))
-  assert.match(readerId('a', person), /^[\w-]{16}$/)
+test('the same person has another name under another salt; one household of IPv6 has one', () => {
+  const nameOf = (salt: string, address: string, program = 'Firefox') => {
+    nameReader(keyOfSalt(salt), address, printOf(program), printOf('vi'))
+    return `${hashed.high} ${hashed.low}`
+  }
+  const name = nameOf('a', '10.0.0.1')
+  assert.equal(nameOf('a', '10.0.0.1'), name)
+  assert.equal(nameOf('a', '::ffff:10.0.0.1'), name)
+  for (const other of [nameOf('b', '10.0.0.1'), nameOf('a', '10.0.0.2'), nameOf('a', '10.0.0.1', 'Safari')])
+    assert.notEqual(other, name)
+  assert.equal(nameOf('a', '2001:db8:1:2::1'), nameOf('a', '2001:db8:1:2:ffff::9'))
 })
 
 test('phones, tablets and computers are told apart by what their browsers say', () => {

@@ -32,16 +32,26 @@ export function readingOf({ address, method, isStaff, header }: Asked): Reading 
     languages: header('accept-language') ?? '',
     referrer: header('referer') ?? '',
     host: header('host') ?? '',
-    isShown: method === 'GET' && !(purpose?.includes('prefetch') || purpose?.includes('preview')),
+    isShown: method === 'GET' && !isAhead(purpose),
     isFromBrowser: header('sec-fetch-mode') !== undefined || header('if-none-match') !== undefined,
   }
 }
 
-/** A visitor's request as it stands at the front door, where nobody is signed in. */
-export const readingOfRequest = (req: IncomingMessage, address: string): Reading =>
-  readingOf({
+/** A visitor's request as it stands at the front door, where nobody is signed in; asked for every page. */
+export function readingOfRequest({ method, headers }: IncomingMessage, address: string): Reading {
+  const purpose = headers['sec-purpose'] ?? headers.purpose ?? headers['x-moz']
+  return {
     address,
-    method: req.method ?? '',
     isStaff: false,
-    header: (name) => req.headers[name] as string | undefined,
-  })
+    program: headers['user-agent'] ?? '',
+    languages: headers['accept-language'] ?? '',
+    referrer: headers.referer ?? '',
+    host: headers.host ?? '',
+    isShown: method === 'GET' && !isAhead(purpose),
+    isFromBrowser: headers['sec-fetch-mode'] !== undefined || headers['if-none-match'] !== undefined,
+  }
+}
+
+/** Fetched in case somebody might want it. */
+const isAhead = (purpose: string | string[] | undefined) =>
+  purpose !== undefined && (purpose.includes('prefetch') || purpose.includes('preview'))

@@ -17,8 +17,8 @@ export function knownReferrers(): (referrer: string, ownHost: string) => Referre
   const known = new Map<string, Referrer>()
   return (referrer, ownHost) => {
     if (referrer === '') return 'none'
+    if (isOn(referrer, ownHost)) return 'own'
     const host = hostOf(referrer)
-    if (host === ownHost) return 'own'
     const before = known.get(host)
     if (before !== undefined) return before
     if (known.size >= most) known.clear()
@@ -26,6 +26,13 @@ export function knownReferrers(): (referrer: string, ownHost: string) => Referre
     known.set(host, key)
     return key
   }
+}
+
+/** Asked for every page, so without taking the address apart: 'https://' and the host, then a path or the end. */
+function isOn(referrer: string, host: string): boolean {
+  const from = referrer.startsWith('https://') ? 8 : 7
+  const end = from + host.length
+  return referrer.startsWith(host, from) && (referrer.length === end || referrer[end] === '/')
 }
 
 const hostOf = (referrer: string) => /^[a-z-]+:\/\/([^/?#]*)/i.exec(referrer)?.[1]?.toLowerCase() ?? ''

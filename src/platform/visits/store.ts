@@ -38,18 +38,30 @@ export async function forgetReaders(db: Database, clock: Clock): Promise<void> {
   await db.deleteFrom('platform.readerOnline').where('seenAt', '<', midnight).execute()
 }
 
+/** Views as one text a column, a line each: thousands of them travel like this for a tenth of what arrays cost. */
+export type Batch = Readonly<Record<keyof View, string>>
+
+export function batchOf(views: readonly View[]): Batch {
+  const column = (name: keyof View) => views.map((view) => view[name]).join('\n')
+  return {
+    reader: column('reader'),
+    subject: column('subject'),
+    referrer: column('referrer'),
+    device: column('device'),
+  }
+}
+
 /**
  * Adds views to the day in one statement, together with who made them: a reader whom any process counted for the same
  * subject within half an hour is left out, and so is a batch sent again because its answer was lost. Answers whom it left
- * out, as 'reader subject'. A batch may be thousands of views: it travels as one text a column, which costs a tenth of
- * arrays. Rows are taken in the same order by every process, so that none waits for one that waits for it.
+ * out, as 'reader subject'. Rows are taken in the same order by every process, so that none waits for one that waits for
+ * it.
  */
 export async function addViews(
   db: Database,
-  { day, at, views }: { day: string; at: Temporal.Instant; views: readonly View[] },
+  { day, at, views }: { day: string; at: Temporal.Instant; views: Batch },
 ): Promise<ReadonlySet<string>> {
-  const column = (name: keyof View) =>
-    sql`string_to_array(${views.map((view) => view[name]).join('\n')}, e'\n')`
+  const column = (name: keyof View) => sql`string_to_array(${views[name]}, e'\n')`
   const { rows } = await sql<{ key: string }>`
     with read as (
       select * from unnest(${column('reader')}, ${column('subject')}, ${column('referrer')}, ${column('device')})

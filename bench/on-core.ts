@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const children: ChildProcess[] = []
+
+/** Starts a program on one core and waits for the words that say it is ready. */
+export function onCore(
+  core: number,
+  [command, ...args]: readonly [string, ...string[]],
+  ready: string,
+  options: { readonly env?: Readonly<Record<string, string>>; readonly cwd?: string } = {},
+): Promise<ChildProcess> {
+  const child = spawn('taskset', ['-c', String(core), command, ...args], {
+    cwd: options.cwd ?? root,
+    env: { ...process.env, ...options.env },
+  })
+  children.push(child)
+  let said = ''
+  return new Promise((resolve, reject) => {
+    const look = (text: Buffer) => {
+      said += text
+      if (said.includes(ready)) resolve(child)
+    }
+    child.stdout!.on('data', look)
+    child.stderr!.on('data', look)
+    child.on('exit', () => reject(new Error(`${command} ended before it was ready:\n${said}`)))
+  })
+}
+
+/** Our own TypeScript on one core. */
+export const scriptOnCore = (core: number, script: string, ...args: string[]) =>
+  onCore(core, [process.execPath, '--import', 'tsx', join('bench', script), ...args], 'ready')
+
+/** Milliseconds of processor a program has used so far. */
+export function usedBy({ pid }: ChildProcess): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ')
+  return (Number(fields[11]) + Number(fields[12])) * ticks
+}
+
+/** Linux counts in hundredths of a second. */
+const ticks = 10
+
+export function endAll() {
+  for (const child of children) child.kill('SIGKILL')
+}
