@@ -48,3 +48,95 @@ export function pdfOf(stream: string | Uint8Array): Buffer {
     Buffer.from('\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF'),
   ])
 }
+
+const script = '<script>window.hasRun=1;alert(1)</script>'
+const html = `<!doctype html><html><body onload="window.hasRun=1">${script}</body></html>`
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)">${script}</svg>`
+const jpegHead = Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex')
+const latin = (text: string) => Buffer.from(text, 'latin1')
+
+/** Files that are something else than they say, or two things at once; by name, with the type a browser would claim. */
+export const masks: readonly { readonly name: string; readonly type: string; readonly bytes: Buffer }[] = [
+  { name: 'trang.html', type: 'text/html', bytes: Buffer.from(html) },
+  { name: 'trang.xhtml', type: 'application/xhtml+xml', bytes: Buffer.from(html) },
+  { name: 'trang.pdf', type: 'application/pdf', bytes: Buffer.from(html) },
+  { name: 'trang.docx', type: '', bytes: Buffer.from(html) },
+  { name: 'trang.jpg', type: 'image/jpeg', bytes: Buffer.from(html) },
+  { name: 'anh.svg', type: 'image/svg+xml', bytes: Buffer.from(svg) },
+  { name: 'anh.png', type: 'image/png', bytes: Buffer.from(svg) },
+  { name: 'anh.svg.png', type: 'image/svg+xml', bytes: Buffer.from(`<?xml version="1.0"?>${svg}`) },
+  { name: 'ma.js', type: 'text/javascript', bytes: Buffer.from('alert(1)') },
+  { name: 'ma.pdf.js', type: 'application/pdf', bytes: Buffer.from('alert(1)//%PDF-1.4\n%%EOF') },
+  {
+    name: 'pdf-va-html.pdf',
+    type: 'application/pdf',
+    bytes: latin(`%PDF-1.4\n${html}\ntrailer<</Root 1 0 R>>\n%%EOF`),
+  },
+  {
+    name: 'html-roi-pdf.pdf',
+    type: 'application/pdf',
+    bytes: latin(`${html}\n%PDF-1.4\ntrailer<<>>\n%%EOF`),
+  },
+  {
+    name: 'pdf-mo-ma.pdf',
+    type: 'application/pdf',
+    bytes: latin(
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert(1))>>>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
+    ),
+  },
+  {
+    name: 'gif-va-ma.gif',
+    type: 'image/gif',
+    bytes: latin('GIF89a/*\u0001\0\u0001\0\u0080\0*/=1;alert(1)//;'),
+  },
+  {
+    name: 'jpeg-va-html.jpg',
+    type: 'image/jpeg',
+    bytes: Buffer.concat([jpegHead, latin(`${html}\u00ff\u00d9`)]),
+  },
+  {
+    name: 'png-va-html.png',
+    type: 'image/png',
+    bytes: Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), latin(html)]),
+  },
+  { name: 'webp-va-html.webp', type: 'image/webp', bytes: latin(`RIFF\u0010\0\0\0WEBPVP8 ${html}`) },
+  { name: 'mp3-va-html.mp3', type: 'audio/mpeg', bytes: latin(`ID3\u0003\0\0\0\0\0\u0000${html}`) },
+  { name: 'mp4-va-html.mp4', type: 'video/mp4', bytes: latin(`\0\0\0\u0018ftypmp42\0\0\0\0mp42isom${html}`) },
+  {
+    name: 'zip-va-pdf.pdf',
+    type: 'application/pdf',
+    bytes: Buffer.concat([latin('%PDF-1.4\n'), zipOf({ 'a.html': html }), latin('\n%%EOF')]),
+  },
+  {
+    name: 'zip-va-html.docx',
+    type: '',
+    bytes: Buffer.concat([latin(html), zipOf({ 'word/document.xml': '<a/>' })]),
+  },
+  {
+    name: 'trang-trong-word.docx',
+    type: '',
+    bytes: zipOf({ '[Content_Types].xml': html, 'word/document.xml': html }),
+  },
+  { name: 'phu-de.vtt', type: 'text/vtt', bytes: Buffer.from(html) },
+  {
+    name: 'phu-de-ma.vtt',
+    type: 'text/vtt',
+    bytes: Buffer.from(`WEBVTT\n\n00:01.000 --> 00:02.000\n${html}\n`),
+  },
+  { name: 'flash.swf', type: 'application/x-shockwave-flash', bytes: latin('FWS\u0009\0\0\0\0') },
+  {
+    name: 'mach.mht',
+    type: 'message/rfc822',
+    bytes: latin(`MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n${html}`),
+  },
+  {
+    name: '"><img src=x onerror=alert(1)>.pdf',
+    type: 'application/pdf',
+    bytes: latin(`%PDF-1.4\n% ${script}\n%%EOF`),
+  },
+  {
+    name: '..\\..\\<svg onload=alert(1)>.mp3',
+    type: 'audio/mpeg',
+    bytes: latin(`ID3\u0003\0\0\0\0\0\u0000tên xấu`),
+  },
+]

@@ -3,7 +3,7 @@ import { record } from '../../platform/history.ts'
 import type { Deps } from '../../platform/http/context.ts'
 import { describeFile } from '../../platform/public-files.ts'
 import { done, notFound, type Result, refuse } from '../../platform/result.ts'
-import { readDocument, readPasted, type SourceDocument, understandPlan } from '../import/index.ts'
+import { type ReadPlan, readPlanAside } from '../import/index.ts'
 import { mayMakePlansFor } from '../permissions.ts'
 import { headOf } from '../store-plans.ts'
 import { cleanName } from './file-name.ts'
@@ -26,9 +26,9 @@ export async function receivePlan(deps: Deps, actor: Actor, input: ReceivedPlan)
   if (!mayMakePlansFor(actor, input.agencyId)) return notFound
   const amended = await mayBeAmended(deps, actor, input)
   if (!amended.ok) return amended
-  const source = await read(input)
-  if (!source.ok) return source
-  const understood = understandPlan(source.value)
+  const read = await readAside(input)
+  if (!read.ok) return read
+  const { source, plan: understood } = read.value
   const kept = input.file && {
     ...input.file,
     name: cleanName(input.file.name),
@@ -40,11 +40,11 @@ export async function receivePlan(deps: Deps, actor: Actor, input: ReceivedPlan)
       await describeFile(tx, {
         sha256: kept.sha256,
         size: kept.bytes.length,
-        mediaType: mediaTypes[source.value.format],
+        mediaType: mediaTypes[source.format],
         firstName: kept.name,
         keptAt: at,
       })
-    const planId = await keepDraft(tx, understood, source.value, {
+    const planId = await keepDraft(tx, understood, source, {
       agencyId: input.agencyId,
       amendsPlanId: input.amendsPlanId ?? null,
       isSample: input.isSample ?? false,
@@ -74,9 +74,9 @@ async function mayBeAmended(
   return head.state === 'issued' ? done() : refuse(refusals.amendsNothingIssued)
 }
 
-async function read({ file, text }: ReceivedPlan): Promise<Result<SourceDocument>> {
-  if (file) return readDocument(file.bytes, cleanName(file.name))
-  if (text?.trim()) return readPasted(text)
+async function readAside({ file, text }: ReceivedPlan): Promise<Result<ReadPlan>> {
+  if (file) return readPlanAside({ bytes: file.bytes, fileName: cleanName(file.name) })
+  if (text?.trim()) return readPlanAside({ text })
   return refuse(refusals.chooseFileOrText, 'file')
 }
 

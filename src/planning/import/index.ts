@@ -1,5 +1,6 @@
 export * from './plan-document.ts'
 export { largestFile, readDocument } from './read/read-document.ts'
+export { type ReadPlan, readPlanAside } from './read/read-plan-aside.ts'
 export { readPasted } from './read/read-text.ts'
 export type * from './source-document.ts'
 export { readTiming } from './timing/read-timing.ts'

@@ -73,11 +73,14 @@ export function readInline(text: string): readonly Inline[] {
 
 type Turn = { readonly href?: string; readonly next: number }
 
-/** Where links begin and end: both ends of every [chữ](địa chỉ) whose address is one that we link to. */
+/**
+ * Where links begin and end: both ends of every [chữ](địa chỉ) whose address is one that we link to. An address has an
+ * end, so that a text of nothing but beginnings is read in one go.
+ */
 function linksIn(text: string): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>()
   for (const match of text.matchAll(
-    /(?<!\\)((?:\\\\)*)\[((?:[^\\\][]|\\.)*)\]\(((?:[^()\\\n]|\\\)|\()*)\)/gs,
+    /(?<!\\)((?:\\\\)*)\[((?:[^\\\][]|\\.)*)\]\((?=https?:|mailto:|tel:|\/|#)((?:[^()\\\n]|\\\)|\(){0,2000})\)/gis,
   )) {
     const href = match[3]!.replaceAll('\\)', ')')
     if (!safeAddress.test(href)) continue

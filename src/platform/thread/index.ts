@@ -1,0 +1,2 @@
+export { answerQuestions } from './answer-questions.ts'
+export { createThread } from './create-thread.ts'
