@@ -26,7 +26,7 @@ export function headOf(c: HeadContext, page: PageProps, keeper?: Text) {
       ...page.meta,
     },
     jsonLd: [...breadcrumbOf(c, page), ...(page.jsonLd ? [page.jsonLd].flat() : [])],
-    isHiddenFromSearch: c.res.status >= 400,
+    isHiddenFromSearch: page.isHiddenFromSearch,
   }
 }
 

@@ -54,6 +54,7 @@ export async function renderStory(
             ...beside.related.map(({ id }) => storySubject(id)),
             ...(beside.plan ? [`plan:${beside.plan.planId}`] : []),
           ],
+      isHiddenFromSearch: ratingForm !== undefined,
       counted: storySubject(story.id),
       canonical: editionPath(story, story.lang),
       alternates: editionPaths(story),

@@ -62,6 +62,7 @@ export async function renderWithdrawn(
       title: gone.title,
       description: t.withdrawnTitle,
       alternates: false,
+      isHiddenFromSearch: true,
       breadcrumb: [{ label: textsIn(lang, texts).home, href: href('/') }, { label: t.withdrawnTitle }],
     },
   )

@@ -31,6 +31,8 @@ export type PageProps = {
   /** Schema.org and Dublin Core facts for the head. */
   readonly meta?: Readonly<Record<string, string>>
   readonly jsonLd?: Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[]
+  /** Not to be found by search engines: an error, a page for one person. */
+  readonly isHiddenFromSearch?: boolean
   /** It stands in Vietnamese and English unless false; or the path of each language it stands in, by language. */
   readonly alternates?: boolean | Readonly<Record<string, string>>
   /** The one path of this page, language and all, where it may be read at several. */

@@ -19,7 +19,7 @@ export async function notFoundPage(c: Context<AppEnv>): Promise<Response> {
       {!isStaff && <SearchFromAddress c={c} />}
       {guide}
     </Apology>,
-    { title: t.notFoundTitle, description: t.notFound, alternates: false },
+    { title: t.notFoundTitle, description: t.notFound, alternates: false, isHiddenFromSearch: true },
   )
 }
 
@@ -70,7 +70,7 @@ export async function brokenPage(error: Error, c: Context<AppEnv>): Promise<Resp
         isStaff={isStaffPage(c)}
         lang={lang}
       />,
-      { title: t.brokenTitle, alternates: false },
+      { title: t.brokenTitle, alternates: false, isHiddenFromSearch: true },
     )
   } catch {
     return c.text(`${t.brokenTitle}. ${text} ${t.errorCode(code)}`, status)

@@ -46,11 +46,11 @@ function refused(c: Context<AppEnv>, waitSeconds: number) {
   c.status(429)
   c.header('Retry-After', String(waitSeconds))
   return c.render(
-    <>
+    <div class={c.req.path.startsWith('/lam-viec') ? 'stack' : 'wrap stack'}>
       <h1>{t.title}</h1>
       <p>{t.wait(waitSeconds)}</p>
-    </>,
-    { title: t.title, alternates: false },
+    </div>,
+    { title: t.title, alternates: false, isHiddenFromSearch: true },
   )
 }
 
