@@ -9,7 +9,7 @@ import { may } from '../front/permissions.ts'
 import type { FrontPorts } from '../front/ports.ts'
 import { storySubject } from '../story.ts'
 import type { RegisterEntry } from './document.ts'
-import { filterOf, isFiltered, registerQuery } from './filter.ts'
+import { filterOf, isFiltered, type RegisterQuery, registerQuery } from './filter.ts'
 import { perPage, RegisterPage } from './register-page.tsx'
 import { keyOf } from './register-table.tsx'
 import { type Snippet, snippetOf } from './snippet.ts'
@@ -24,10 +24,14 @@ export function registerRoutes({ licence }: FrontPorts): Routes {
   site.get('/van-ban', can(may['front.read']), showRegister)
   for (const format of ['csv', 'json'] as const)
     site.get(`/van-ban.${format}`, can(may['front.read']), (c) =>
-      sendDataset(c, documentsDataset(filterOf(readQuery(c, registerQuery))), format, licence?.[c.var.lang]),
+      sendDataset(c, askedFor(readQuery(c, registerQuery)), format, licence?.[c.var.lang]),
     )
   return site
 }
+
+/** Searches are asked once, so their files are not kept. */
+const askedFor = (query: RegisterQuery) =>
+  isFiltered(query) ? documentsDataset(filterOf(query)) : documentsDataset()
 
 async function showRegister(c: Context<AppEnv>) {
   const { lang, href, deps } = c.var

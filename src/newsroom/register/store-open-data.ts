@@ -14,7 +14,7 @@ export const documentsDataset = (filter = everything): Dataset => ({
     vi: 'Danh mục văn bản và kế hoạch về cải cách hành chính, mỗi dòng một văn bản.',
     en: 'The register of documents and plans on administrative reform, one row each.',
   },
-  tags: ['list:kind:document', 'plans'],
+  tags: filter === everything ? ['list:kind:document', 'plans'] : [],
   columns: [
     { key: 'number', type: 'text', meaning: { vi: 'Số, ký hiệu', en: 'Number' } },
     { key: 'doc_type', type: 'text', meaning: { vi: 'Loại văn bản', en: 'Type of document' } },

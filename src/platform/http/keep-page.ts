@@ -12,7 +12,7 @@ export function keepPages(cache: PageCache): MiddlewareHandler<AppEnv> {
     await next()
     const key = c.var.madeFrom && keyFor(c)
     if (!key || c.res.status !== 200) return
-    const html = await c.res.text()
+    const html = decoded(await c.res.arrayBuffer())
     const { headers, body } = cache.keep(
       { key, html, headers: c.res.headers, begun, ...c.var.madeFrom! },
       c.req.header('accept-encoding'),
@@ -23,6 +23,9 @@ export function keepPages(cache: PageCache): MiddlewareHandler<AppEnv> {
     for (const cookie of own) c.res.headers.append('set-cookie', cookie)
   }
 }
+
+/** As it was written: a file of data keeps its byte-order mark. */
+const decoded = (bytes: ArrayBuffer) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
 function keyFor(c: Context<AppEnv>): string | undefined {
   if (c.var.actor.userId !== null) return undefined

@@ -35,7 +35,7 @@ export type Dataset = {
   readonly title: Text
   readonly about: Text
   readonly columns: readonly Column[]
-  /** What its finished files are made from. */
+  /** What its finished files are made from; without any they are not kept. */
   readonly tags: readonly string[]
   /** The rows after this one, at most as many as asked; all sets are read piece by piece. */
   rows(db: Queryable, asked: Asked, after: Row | undefined, limit: number): Promise<readonly Row[]>

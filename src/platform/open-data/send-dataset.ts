@@ -43,7 +43,7 @@ export async function sendDataset(
   c.header('cache-control', 'public, max-age=300')
   c.header('access-control-allow-origin', '*')
   if (count > keptRows) return c.body(Readable.toWeb(Readable.from(encoded(pieces))) as ReadableStream)
-  c.set('madeFrom', { tags: dataset.tags })
+  if (dataset.tags.length > 0) c.set('madeFrom', { tags: dataset.tags })
   return c.body((await Array.fromAsync(pieces)).join(''))
 }
 
