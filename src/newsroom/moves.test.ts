@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, string>> = {
   scheduled: 'return schedule unschedule publish forcePublish fail',
   failed: 'return schedule unschedule publish forcePublish',
   published: 'supersede withdraw unpublish',
-  superseded: '',
+  superseded: 'reinstate',
   withdrawn: '',
   unpublished: '',
 }

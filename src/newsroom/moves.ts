@@ -37,6 +37,8 @@ export const editionMoves = {
   supersede: { from: ['published'], to: 'superseded' },
   withdraw: { from: ['published'], to: 'withdrawn' },
   unpublish: { from: ['published'], to: 'unpublished' },
+  // What a correction had replaced is what readers see again when the correction was a mistake.
+  reinstate: { from: ['superseded'], to: 'published' },
 } as const satisfies Record<string, Move>
 
 export type MoveName = keyof typeof editionMoves

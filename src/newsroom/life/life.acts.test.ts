@@ -276,3 +276,17 @@ test('a draft is thrown away by its writers while it never went out, and its sto
   const left = await db.selectFrom('newsroom.story').select('id').execute()
   assert.deepEqual(left, [{ id: out.storyId }])
 })
+
+test('of two who approve at once one does, and of one who approves and one who returns too', async (t) => {
+  const { deps, chief, districtEditor, edition, editor, submitted } = await newsroomScene(t)
+  const first = await submitted({ title: 'Một' })
+  const answers = await Promise.all([approveEdition(deps, chief, first), approveEdition(deps, editor, first)])
+  assert.equal(answers.filter(({ ok }) => ok).length, 1)
+  const second = await submitted({ title: 'Hai' })
+  await Promise.all([
+    approveEdition(deps, chief, second),
+    returnEdition(deps, districtEditor, { editionId: second.editionId, reason: 'Bổ sung' }),
+  ])
+  const { state, approvedBy, returnedBy } = await edition(second.editionId)
+  assert.ok(state === 'returned' ? returnedBy && !approvedBy : state === 'approved' && approvedBy, state)
+})

@@ -174,6 +174,45 @@ test('a correction says what was wrong, and supersedes the text that readers had
   assert.equal((await historyOf(db, storySubject(first.storyId)))[0]?.action, 'story.corrected')
 })
 
+test('a correction taken back as a mistake leaves readers what they had before', async (t) => {
+  const { deps, db, editor, published, writer } = await newsroomScene(t)
+  const { storyId } = await published()
+  const { editionId } = did(await startCorrection(deps, writer, { storyId, lang: 'vi' }))
+  await correct(deps, writer, editionId)
+  did(await approveEdition(deps, editor, { editionId, revision: 2 }))
+  did(await publishEdition(deps, editor, { editionId }))
+  const unpublish = { storyId, lang: 'vi', reason: 'Nhầm', redirectTo: '/tin-tuc/khac' } as const
+  did(await unpublishEdition(deps, editor, unpublish))
+  assert.deepEqual(
+    (await editionsOfStory(db, storyId)).map(({ version, state }) => [version, state]),
+    [
+      [2, 'unpublished'],
+      [1, 'published'],
+    ],
+  )
+  assert.equal(await redirectOf(db, slug), undefined)
+})
+
+test('what was withdrawn does not come back because its correction was taken back', async (t) => {
+  const { deps, db, editor, published, writer } = await newsroomScene(t)
+  const { storyId } = await published()
+  const next = async () => {
+    const { editionId } = did(await startCorrection(deps, writer, { storyId, lang: 'vi' }))
+    await correct(deps, writer, editionId)
+    did(await approveEdition(deps, editor, { editionId, revision: 2 }))
+    did(await publishEdition(deps, editor, { editionId }))
+  }
+  await next()
+  did(await withdrawEdition(deps, editor, { storyId, lang: 'vi', reason: 'Sai' }))
+  await next()
+  did(await unpublishEdition(deps, editor, { storyId, lang: 'vi', reason: 'Nhầm' }))
+  assert.deepEqual(
+    (await editionsOfStory(db, storyId)).map(({ state }) => state),
+    ['unpublished', 'withdrawn', 'superseded'],
+  )
+  assert.equal((await goneStory(db, slug))?.reason, 'Sai')
+})
+
 test('a correction begins with the files of what it corrects', async (t) => {
   const { deps, db, published, writer } = await newsroomScene(t)
   const { storyId, editionId } = await published()

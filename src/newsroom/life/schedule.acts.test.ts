@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { did, type NewsroomScene, newsroomScene, refusalOf } from '../../../test/support/newsroom-scene.ts'
+import { testWorld } from '../../../test/support/world.ts'
 import { historyOf } from '../../platform/history.ts'
+import { loadStoriesOfPack } from '../load-stories.ts'
 import { storySubject } from '../story.ts'
 import { keepSchedule } from './keep-schedule.ts'
 import { publishDue } from './publish-due.ts'
@@ -11,6 +14,7 @@ import { returnEdition } from './return-edition.ts'
 import { scheduleEdition } from './schedule-edition.ts'
 import { unscheduleEdition } from './unschedule-edition.ts'
 
+const pack = join(import.meta.dirname, '../../../packs/ninh-thuan')
 const noon = '2023-09-20T05:00:00Z'
 
 async function scheduled(scene: NewsroomScene, title = 'Tin hẹn giờ', at = noon) {
@@ -158,3 +162,22 @@ test('the schedule keeps itself: what was missed goes out when it begins, what i
 async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await pause(20)
 }
+
+test('a story that a pack has dated ahead goes out at its time without anybody here', async (t) => {
+  const world = await testWorld(t)
+  await loadStoriesOfPack(world.deps, pack)
+  const out = () =>
+    world.db
+      .selectFrom('newsroom.live')
+      .select('title')
+      .where('title', 'like', 'Phiên họp thứ chín%')
+      .execute()
+  assert.deepEqual(await out(), [])
+  world.clock.moveTo('2025-03-06')
+  await publishDue(world.deps)
+  assert.equal((await out()).length, 1)
+  assert.deepEqual(
+    await world.db.selectFrom('newsroom.edition').select('title').where('state', '=', 'failed').execute(),
+    [],
+  )
+})

@@ -3,7 +3,6 @@ import type { Tx } from '../../platform/database/open.ts'
 import type { Body } from '../body/body.ts'
 import { textOf } from '../body/text-of.ts'
 import type { Edition } from '../edition.ts'
-import type { EditionState } from '../moves.ts'
 import type { EditionLang, StoryKind } from '../story.ts'
 import { editionColumns } from './store.ts'
 
@@ -17,20 +16,13 @@ export const lockEdition = async (tx: Tx, id: number): Promise<Edition | undefin
     .executeTakeFirst()) as unknown as Edition | undefined
 
 /** What readers see of the story in that language, locked. */
-export const lockLive = async (
-  tx: Tx,
-  storyId: number,
-  lang: EditionLang,
-  state: EditionState = 'published',
-): Promise<Edition | undefined> =>
+export const lockLive = async (tx: Tx, storyId: number, lang: EditionLang): Promise<Edition | undefined> =>
   (await tx
     .selectFrom('newsroom.edition')
     .select(editionColumns)
     .where('storyId', '=', storyId)
     .where('lang', '=', lang)
-    .where('state', '=', state)
-    .orderBy('version', 'desc')
-    .limit(1)
+    .where('state', '=', 'published')
     .forUpdate()
     .executeTakeFirst()) as unknown as Edition | undefined
 

@@ -1,6 +1,8 @@
 import type { Actor } from '../../platform/actor.ts'
 import { done, notFound, type Result, refuse } from '../../platform/result.ts'
 import { nfc } from '../../platform/vietnamese.ts'
+import type { Edition } from '../edition.ts'
+import { showFiles } from '../files/show-files.ts'
 import { isOnBoardOf } from '../permissions.ts'
 import type { EditionLang } from '../story.ts'
 import { type LifeDeps, takeLive, takeStory } from './at-hand.ts'
@@ -22,8 +24,9 @@ export type UnpublishEdition = {
 }
 
 /**
- * Takes back what went out by mistake, as if it had never been there. Nobody else gets the address; with a redirect it
- * leads on. What readers had relied on is not taken back but withdrawn.
+ * Takes back what went out by mistake, as if it had never been there: what it had replaced is live again; where it had
+ * replaced nothing, the address stays taken and with a redirect leads on. What readers had relied on is not taken back
+ * but withdrawn.
  */
 export async function unpublishEdition(
   deps: LifeDeps,
@@ -47,10 +50,18 @@ export async function unpublishEdition(
       withdrawnBy: actor.userId,
       withdrawalReason: reason,
     })
+    const before = replacedBy(edition, await editionsOfStory(tx, input.storyId))
+    if (before) await stepEdition(tx, before.id, { state: 'published' })
     await forgetPublication(tx, input.storyId)
-    if (to) await setRedirect(tx, { slug: facts.slug, toPath: to, madeBy: actor.userId ?? '', madeAt: at })
+    const leads = to !== undefined && !before
+    if (leads) await setRedirect(tx, { slug: facts.slug, toPath: to, madeBy: actor.userId ?? '', madeAt: at })
     await hide(tx, edition)
-    const detail = { reason, ...(to && { redirectTo: to }) }
+    if (before) await showFiles(tx, input.storyId, before.id)
+    const detail = {
+      reason,
+      ...(leads && { redirectTo: to }),
+      ...(before && { reinstated: before.version }),
+    }
     const told = { action: 'story.unpublished', detail, isAnnounced: true, dropsPages: true }
     await tell(tx, deps, actor, hand, told)
     return done()
@@ -64,6 +75,14 @@ export async function unpublishEdition(
       return isRetry ? done() : refuse(refusals.notLive)
     }
   })
+}
+
+/** What this edition took the place of, unless that had been withdrawn before. */
+function replacedBy({ lang, version }: Edition, editions: readonly Edition[]): Edition | undefined {
+  const last = editions.find(
+    (one) => one.lang === lang && one.version < version && one.outAt !== null && one.state !== 'unpublished',
+  )
+  return last?.state === 'superseded' ? last : undefined
 }
 
 const portalPath = /^\/(?![/\\])[^\s"'<>\\]*$/

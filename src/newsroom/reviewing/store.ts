@@ -55,12 +55,11 @@ export async function sameComment(tx: Tx, comment: NewComment, since: string): P
 export const insertComment = async (tx: Tx, comment: NewComment): Promise<number> =>
   (await tx.insertInto('newsroom.comment').values(comment).returning('id').executeTakeFirstOrThrow()).id
 
-export const lockComment = (tx: Tx, id: number) =>
+export const commentById = (tx: Tx, id: number) =>
   tx
     .selectFrom('newsroom.comment')
     .select(['id', 'editionId', 'settledAt'])
     .where('id', '=', id)
-    .forUpdate()
     .executeTakeFirst()
 
 export const settle = (tx: Tx, id: number, by: string | null, at: string) =>
@@ -91,8 +90,8 @@ export const insertGuestLink = (
   link: Omit<GuestLink, 'id' | 'endedAt'> & { readonly tokenSha256: string },
 ) => tx.insertInto('newsroom.guestLink').values(link).execute()
 
-export const lockGuestLink = (tx: Tx, id: number): Promise<GuestLink | undefined> =>
-  tx.selectFrom('newsroom.guestLink').select(linkColumns).where('id', '=', id).forUpdate().executeTakeFirst()
+export const guestLinkById = (tx: Tx, id: number): Promise<GuestLink | undefined> =>
+  tx.selectFrom('newsroom.guestLink').select(linkColumns).where('id', '=', id).executeTakeFirst()
 
 export const endGuestLinkAt = (tx: Tx, id: number, at: string) =>
   tx.updateTable('newsroom.guestLink').set({ endedAt: at }).where('id', '=', id).execute()
