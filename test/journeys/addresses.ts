@@ -10,7 +10,18 @@ const story = '/tin-tuc/ke-hoach-thong-tin-tuyen-truyen-cai-cach-hanh-chinh-tinh
 const read: readonly Address[] = [
   { path: '/', isHeavy: true },
   { path: '/tin-tuc' },
-  { path: '/tin-tuc?noi-dung=the_che' },
+  ...[
+    ...['/noi-dung/the_che', '/chuyen-muc/thong-bao', '/doi-tuong/officials', '/the/mot-cua', '/nguon-tin'],
+    ...['/chuong-trinh/digital_transformation', '/dia-ban/ubnd-huyen-bac-ai', '/don-vi/so-noi-vu/tin'],
+    ...['/luu-tru', '/luu-tru/2023-09', '/thu-vien', '/hoi-dap', '/huong-dan', '/thong-bao', '/so-do-trang'],
+    '/thong-bao/mau-lich-tiep-cong-dan-thang-10',
+    '/hoi-dap/mau-hoi-dap-mat-giay-hen-co-nhan-duoc-ket-qua-khong',
+    '/huong-dan/mau-huong-dan-theo-doi-ho-so-bang-ma',
+    '/thu-vien/mau-bo-anh-mot-ngay-o-bo-phan-mot-cua',
+    '/thu-vien/mau-ban-tin-nop-ho-so-tai-xa',
+    '/tin-tuc/mau-luat-thuc-hien-dan-chu-o-co-so-co-hieu-luc',
+  ].map((path) => ({ path })),
+  { path: '/thong-bao/mau-thong-bao-ghi-nham-gio-lam-viec', status: 410 },
   { path: story, isHeavy: true },
   { path: '/ke-hoach' },
   { path: '/ke-hoach/911-kh-ubnd-2023', isHeavy: true },
@@ -36,7 +47,7 @@ const read: readonly Address[] = [
 /** Vietnamese first; the English of what is laid out in its own way. */
 export const portalAddresses: readonly Address[] = [
   ...read,
-  ...['/', story, '/ke-hoach/911-kh-ubnd-2023', '/don-vi/ubnd-xa-phuoc-dai'].map((path) => ({
+  ...['/', '/tin-tuc', story, '/ke-hoach/911-kh-ubnd-2023', '/don-vi/ubnd-xa-phuoc-dai'].map((path) => ({
     path: path === '/' ? '/en' : `/en${path}`,
   })),
 ]
@@ -52,6 +63,7 @@ export const roles: readonly Role[] = [
     who,
     addresses: async () => [{ path: '/lam-viec' }],
   })),
+  { who: 'bientap', addresses: async () => [{ path: '/lam-viec/toa-soan/danh-gia' }] },
 ]
 
 async function officerAddresses(page: Page): Promise<readonly Address[]> {

@@ -3,7 +3,8 @@ import { routesOf } from '../permissions/routes-of.ts'
 import { testWorld } from '../support/world.ts'
 
 /** Answers without a page: files, data, the health of the server. */
-const noPages = /^\/(assets|healthz|readyz|tep)\b|\.csv$|^\/lam-viec\/minh-chung\b/
+const noPages =
+  /^\/(assets|healthz|readyz|tep|anh|anh-chia-se|sitemap)\b|^\/nguon-tin\/|^\/robots\.txt$|\.csv$|^\/lam-viec\/minh-chung\b/
 
 /** The pages of the public site or of the workspace at none of whose addresses anybody has looked. */
 export async function leftOut(
