@@ -59,7 +59,8 @@ export const roles: readonly Role[] = [
   { who: 'chuyenvien.snv', addresses: officerAddresses },
   { who: 'xa-phuoc-dai', addresses: communeAddresses },
   { who: 'quantri', addresses: administratorAddresses },
-  ...['chutich.xa-phuoc-dai', 'lanhdao', 'thamdinh', 'mttq', 'bientap'].map((who) => ({
+  { who: 'lanhdao', addresses: async () => [{ path: '/lam-viec' }, { path: '/lam-viec/toa-soan/luot-doc' }] },
+  ...['chutich.xa-phuoc-dai', 'thamdinh', 'mttq', 'bientap'].map((who) => ({
     who,
     addresses: async () => [{ path: '/lam-viec' }],
   })),
