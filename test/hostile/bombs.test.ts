@@ -24,9 +24,9 @@ test('a small file that unpacks to hundreds of megabytes costs neither time nor 
     const file = fileOf(name, bytes)
     const places: readonly (readonly [string, Record<string, string | File>, typeof editor])[] = [
       [`${desk}/tep`, { file }, editor],
-      [`${desk}/soan/anh`, { picture: file }, editor],
-      [`${desk}/soan/word`, { docx: file }, editor],
-      ['/lam-viec/ke-hoach', { file, agencyId }, officer],
+      ...(name.endsWith('png') ? [[`${desk}/soan/anh`, { picture: file }, editor] as const] : []),
+      ...(name.endsWith('docx') ? [[`${desk}/soan/word`, { docx: file }, editor] as const] : []),
+      ...(/pdf|docx/.test(name) ? [['/lam-viec/ke-hoach', { file, agencyId }, officer] as const] : []),
     ]
     for (const [path, form, as] of places) {
       const { value, longest } = await longestStretch(() => world.visit(path, { as, form }))
@@ -40,8 +40,8 @@ test('a small file that unpacks to hundreds of megabytes costs neither time nor 
 })
 
 function bombs() {
-  const spaces = Buffer.alloc(120 * megabyte, ' ')
-  const runs = Buffer.from('<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(1_000_000))
+  const spaces = Buffer.alloc(80 * megabyte, ' ')
+  const runs = Buffer.from('<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(300_000))
   const wrap = (inside: Buffer) =>
     Buffer.concat([
       Buffer.from(
@@ -53,7 +53,7 @@ function bombs() {
   const types = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
   return [
     { name: 'bom.pdf', bytes: pdfOf(spaces) },
-    { name: 'bom-lenh.pdf', bytes: pdfOf(Buffer.from('q Q '.repeat(20_000_000))) },
+    { name: 'bom-lenh.pdf', bytes: pdfOf(Buffer.from('q Q '.repeat(3_000_000))) },
     { name: 'bom.docx', bytes: zipOf({ '[Content_Types].xml': types, 'word/document.xml': wrap(spaces) }) },
     {
       name: 'bom-doan.docx',
@@ -97,7 +97,7 @@ test('text made to make patterns stumble holds nobody up', async (t) => {
   const { editionId, storyId, revision } = await draft({ by: editor, agencyId: ids.portal })
   const desk = deskPath(editionId)
   for (const text of stumbling) {
-    const long = text.repeat(Math.floor(200_000 / text.length))
+    const long = text.repeat(Math.floor(100_000 / text.length))
     const sent: readonly (readonly [string, Record<string, string>])[] = [
       [
         `${desk}/soan`,
