@@ -44,13 +44,27 @@ async function takeFrom(tx: Tx, words: Counts['words'], pairs: Counts['pairs']) 
   }
 }
 
-/** Counts everything anew from the terms themselves: what the counts ought to be. */
+/**
+ * Counts everything anew from the terms themselves and mends what differs. What agrees is not touched: searches read
+ * the counts all the while.
+ */
 export async function recount(tx: Tx): Promise<void> {
-  await sql`truncate search.word, search.pair`.execute(tx)
   await sql`create temporary table counted on commit drop as
     select word, ndoc from ts_stat('select terms from search.match') where word !~ '^\\^.* '`.execute(tx)
-  await sql`insert into search.word select word, ndoc from counted where strpos(word, ' ') = 0`.execute(tx)
-  await sql`insert into search.pair select split_part(word, ' ', 1), split_part(word, ' ', 2), ndoc
+  await sql`create temporary table counted_pair on commit drop as
+    select split_part(word, ' ', 1) as first, split_part(word, ' ', 2) as second, ndoc
     from counted where strpos(word, ' ') > 0`.execute(tx)
+  await sql`delete from search.word w where not exists (select from counted where word = w.word)`.execute(tx)
+  await sql`delete from search.pair p
+    where not exists (select from counted_pair c where c.first = p.first and c.second = p.second)`.execute(tx)
+  await sql`
+    insert into search.word as w select word, ndoc from counted where strpos(word, ' ') = 0
+    on conflict (word) do update set entries = excluded.entries where w.entries <> excluded.entries`.execute(
+    tx,
+  )
+  await sql`
+    insert into search.pair as p select first, second, ndoc from counted_pair
+    on conflict (first, second) do update set entries = excluded.entries
+      where p.entries <> excluded.entries`.execute(tx)
   await sql`select nextval('search.counts_version')`.execute(tx)
 }

@@ -91,16 +91,16 @@ export async function matchEntries(
         select scored.entry_id from scored ${sorting === 'title' ? sql`join search.entry e on e.id = entry_id` : sql``}
         order by ${orders[sorting]} limit ${limit} offset ${offset}) as sorted
     ), counted as (
-      select kind, section, agency_id, themes, year, lang, count(*)::int as count from found
-      group by grouping sets ((kind), (section), (agency_id), (themes), (year), (lang))
+      select kind, section, agency_id, year, lang, count(*)::int as count from found
+      group by grouping sets ((kind), (section), (agency_id), (year), (lang))
     )
     select (select count(*)::int from found) as total,
       coalesce((select json_agg(entry_id order by place) from page), '[]') as ids,
       json_build_object(
         'kind', ${counts(sql`kind`)}, 'section', ${counts(sql`section`)}, 'agency', ${counts(sql`agency_id`)},
         'year', ${counts(sql`year`)}, 'lang', ${counts(sql`lang`)},
-        'theme', (select coalesce(json_agg(t), '[]') from (select theme as value, sum(count)::int as count
-          from counted, unnest(themes) as theme group by theme order by count desc, theme) t)
+        'theme', (select coalesce(json_agg(t), '[]') from (select value, count(*)::int as count
+          from (select unnest(themes) as value from found) as each group by value order by count desc, value) t)
       ) as facets`.execute(db)
   return rows[0]!
 }
