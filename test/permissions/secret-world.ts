@@ -9,6 +9,7 @@ import type { Actor } from '../../src/platform/actor.ts'
 import type { Database } from '../../src/platform/database/open.ts'
 import { describeFile } from '../../src/platform/public-files.ts'
 import type { World } from '../support/world.ts'
+import { secretStory } from './secret-story.ts'
 
 /** A word that stands in every record nobody else may see. */
 export const secret = 'KHÔNG-AI-ĐƯỢC-THẤY'
@@ -31,6 +32,7 @@ export async function secretWorld(world: World) {
   const assignment = await markedAssignment(world, issued.id)
   const activity = await loggedActivity(world, unit, assignment.id)
   const mail = await markedMail(world)
+  const story = await secretStory(world, unit, secret)
   const membership = await world.db
     .selectFrom('agencies.membership')
     .select('id')
@@ -48,6 +50,7 @@ export async function secretWorld(world: World) {
     evidenceId: String(activity.evidenceId),
     slug: commune,
     membershipId: String(membership.id),
+    ...story,
   }
   const amendment = await draftPlan(world, officer, issued.id)
   const planFor = (path: string) =>
@@ -178,11 +181,13 @@ async function markedMail(world: World) {
   return id
 }
 
-/** Changes when any record of planning or activities does. */
+/** Changes when any record of planning, activities or the newsroom does. */
 export async function fingerprintOf(db: Database): Promise<string> {
   const { rows: tables } = await sql<{ name: string }>`
     select table_schema || '.' || table_name as name from information_schema.tables
-    where table_schema in ('planning', 'activities') and table_type = 'BASE TABLE' order by 1`.execute(db)
+    where table_schema in ('planning', 'activities', 'newsroom') and table_type = 'BASE TABLE' order by 1`.execute(
+    db,
+  )
   const hash = createHash('sha256')
   for (const { name } of tables) {
     const { rows } = await sql<{ sum: string | null }>`

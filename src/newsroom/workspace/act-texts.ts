@@ -98,6 +98,10 @@ export const doneTexts = textsOf({
   declined: { vi: 'Bài ở lại chuyên mục của đơn vị.', en: 'The story stays in its agency’s section.' },
   commented: { vi: 'Đã gửi góp ý.', en: 'Comment sent.' },
   settled: { vi: 'Đã đánh dấu góp ý là xong.', en: 'Comment settled.' },
+  linkMade: {
+    vi: 'Đã tạo liên kết mời góp ý. Chép và gửi cho người được mời.',
+    en: 'The link was made. Copy it and send it.',
+  },
   linkEnded: { vi: 'Đã kết thúc liên kết mời góp ý.', en: 'The guest link has ended.' },
   started: {
     vi: 'Đã tạo bài. Soạn nội dung hoặc dán từ Word.',

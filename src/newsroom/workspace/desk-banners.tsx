@@ -1,21 +1,39 @@
 import { formatMoment } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Banner, ErrorSummary } from '../../platform/ui/index.ts'
+import { Banner, ErrorSummary, TextField } from '../../platform/ui/index.ts'
 import type { RefusedAct } from './act-questions.tsx'
 import { isUnratified } from './acts-for.ts'
 import { deskPath } from './addresses.ts'
 import type { DeskSight } from './desk-in-sight.ts'
+import { remarkTexts } from './remark-texts.ts'
 import { deskTexts } from './texts.ts'
 
-type DeskBannersProps = { readonly lang: Lang; readonly sight: DeskSight; readonly refused?: RefusedAct }
+type DeskBannersProps = {
+  readonly lang: Lang
+  readonly sight: DeskSight
+  readonly refused?: RefusedAct
+  /** The whole address of a guest's link, just made; it is shown this once. */
+  readonly madeLink?: string
+}
 
 /** What somebody who opens this edition should know before reading on. */
-export function DeskBanners({ lang, sight, refused }: DeskBannersProps) {
+export function DeskBanners({ lang, sight, refused, madeLink }: DeskBannersProps) {
   const t = textsIn(lang, deskTexts)
   const { edition, nameOf, others } = sight
   return (
     <>
       <ErrorSummary lang={lang} issues={refused?.issues} />
+      {madeLink && (
+        <Banner tone="ok" icon="link">
+          <TextField
+            name="made"
+            label={remarkTexts.newLink[lang]}
+            help={remarkTexts.newLinkHelp[lang]}
+            value={madeLink}
+            isReadOnly
+          />
+        </Banner>
+      )}
       {others.length > 0 && (
         <Banner tone="wait" icon="users">
           {t.openElsewhere(others.join(', '))}

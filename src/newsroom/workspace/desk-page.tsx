@@ -30,7 +30,7 @@ export type DeskPageProps = {
 
 /** One edition: what readers will see, what stands against it, and who does what next. */
 export function DeskPage(props: DeskPageProps) {
-  const { lang, sight, chosen, refused } = props
+  const { lang, sight, chosen, refused, madeLink } = props
   const { edition } = sight
   const openRemarks = sight.remarks.filter(({ settledAt }) => settledAt === null)
   const perBlock = new Map(
@@ -42,7 +42,7 @@ export function DeskPage(props: DeskPageProps) {
     <>
       <DeskTop lang={lang} sight={sight} current={deskPath(edition.id)} />
       <Stack>
-        <DeskBanners lang={lang} sight={sight} refused={refused} />
+        <DeskBanners lang={lang} sight={sight} refused={refused} madeLink={madeLink} />
         <DeskColumns aside={<Aside {...props} />} asideLabel={textsIn(lang, deskTexts).acts}>
           <DraftView
             lang={lang}
@@ -71,7 +71,7 @@ export function DeskPage(props: DeskPageProps) {
   )
 }
 
-function Aside({ lang, sight, refused, madeLink }: DeskPageProps) {
+function Aside({ lang, sight, refused }: DeskPageProps) {
   const t = textsIn(lang, deskTexts)
   const { edition, rights, nameOf, board } = sight
   const blockers = sight.isOpen ? sight.blockers : []
@@ -92,7 +92,6 @@ function Aside({ lang, sight, refused, madeLink }: DeskPageProps) {
           editionId={edition.id}
           links={sight.guestLinks}
           now={sight.now}
-          made={madeLink}
           refused={refused}
         />
       )}

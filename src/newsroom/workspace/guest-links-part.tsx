@@ -2,7 +2,6 @@ import { formatMoment } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import {
   ActDisclosure,
-  Banner,
   Button,
   Card,
   errorOf,
@@ -27,23 +26,16 @@ type GuestLinksProps = {
   readonly editionId: number
   readonly links: readonly GuestLinkShown[]
   readonly now: string
-  /** The whole address, just made; it is shown this once. */
-  readonly made?: string
   readonly refused?: RefusedAct
 }
 
 /** Links by which people without an account read and comment, each until its day. */
-export function GuestLinks({ lang, editionId, links, now, made, refused }: GuestLinksProps) {
+export function GuestLinks({ lang, editionId, links, now, refused }: GuestLinksProps) {
   const t = textsIn(lang, remarkTexts)
   const mine = refused?.key === 'guest' ? refused : undefined
   const filled = (name: string) => (mine ? String(mine.filled[name] ?? '') : undefined)
   return (
     <Card title={t.guests} icon="link">
-      {made && (
-        <Banner tone="ok">
-          <TextField name="made" label={t.newLink} help={t.newLinkHelp} value={made} isReadOnly />
-        </Banner>
-      )}
       <p class="soft small">{t.guestsLead}</p>
       {links.length > 0 && (
         <RecordList

@@ -33,7 +33,9 @@ export function LanguagesPage({ lang, sight }: { lang: Lang; sight: DeskSight })
       <DeskTop lang={lang} sight={sight} current={languagesPath(edition.id)} />
       <PageHead title={edition.title || textsIn(lang, newsroomTexts).untitled} lead={t.lead} />
       <Stack gap="loose">
-        <WorkList items={editionLangs.map((one) => lineOf(lang, sight, one))} />
+        <Section title={t.languages}>
+          <WorkList items={editionLangs.map((one) => lineOf(lang, sight, one))} />
+        </Section>
         {source && (
           <Section title={t.sideBySide}>
             <Columns
@@ -68,9 +70,7 @@ function lineOf(lang: Lang, sight: DeskSight, one: EditionLang) {
       action: (
         <Form action={`${deskPath(edition.id)}/ban-dich`} label={t.start(name)}>
           <input type="hidden" name="lang" value={one} />
-          <Button icon="languages" aria-label={t.start(name)}>
-            {t.startShort}
-          </Button>
+          <Button icon="languages">{t.start(name)}</Button>
         </Form>
       ),
     }
@@ -104,7 +104,7 @@ const texts = textsOf({
   },
   none: { vi: 'Chưa có', en: 'None yet' },
   start: { vi: (name: string) => `Mở bản ${name}`, en: (name: string) => `Begin the ${name} text` },
-  startShort: { vi: 'Mở bản dịch', en: 'Begin a translation' },
+  languages: { vi: 'Các ngôn ngữ', en: 'Languages' },
   open: { vi: 'Mở', en: 'Open' },
   liveToo: {
     vi: (version: number) => `trên cổng đang là bản ${version}`,

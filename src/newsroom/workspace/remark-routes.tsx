@@ -14,7 +14,6 @@ import { handOn } from './made-link.ts'
 import { perform } from './perform.tsx'
 import type { DeskPorts } from './ports.ts'
 import { remarkForm } from './remark-form.ts'
-import { remarkTexts } from './remark-texts.ts'
 
 const whole = z.object({})
 const guest = z.object({
@@ -57,7 +56,7 @@ export function remarkRoutes(ports: DeskPorts): Routes {
     perform(c, ports, {
       key: 'guest',
       form: guest,
-      said: remarkTexts.newLink,
+      said: doneTexts.linkMade,
       async act(input) {
         const editionId = editionIdOf(c)
         const made = await makeGuestLink(c.var.deps, c.var.actor, { editionId, ...input })
