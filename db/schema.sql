@@ -1212,6 +1212,7 @@ CREATE INDEX story_newest ON newsroom.story USING btree (published_at DESC, id D
 CREATE INDEX story_of_agency ON newsroom.story USING btree (agency_id, published_at DESC, id DESC);
 CREATE INDEX story_of_kind ON newsroom.story USING btree (kind, published_at DESC, id DESC);
 CREATE INDEX story_of_section ON newsroom.story USING btree (section_key, published_at DESC, id DESC);
+CREATE INDEX story_proposed ON newsroom.story USING btree (id) WHERE (province_wide = 'proposed'::text);
 CREATE INDEX story_review ON newsroom.story USING btree (review_on) WHERE (review_on IS NOT NULL);
 CREATE INDEX task_of_plan ON planning.task USING btree (plan_id, "position");
 CREATE INDEX task_party_of_task ON planning.task_party USING btree (task_id);

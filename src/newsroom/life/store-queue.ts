@@ -6,7 +6,7 @@ import type { Queryable } from '../../platform/database/open.ts'
 import { type Awaited, type Queue, queueFor } from './queue.ts'
 import { loadBoards } from './store.ts'
 
-export type { Queue, Waiting } from './queue.ts'
+export type { Queue } from './queue.ts'
 
 /** What waits for whom and since when, as the actor may see it. */
 export async function queueOf(db: Queryable, actor: Actor, clock: Clock): Promise<Queue> {
@@ -19,27 +19,27 @@ export async function queueOf(db: Queryable, actor: Actor, clock: Clock): Promis
 /**
  * Everything on which a step is awaited: what is being made, and of what is out that which was forced, put forward or is
  * due for another look. Each part has an index of its own, so the size of the archive does not matter. A story put
- * forward or to be looked at counts once, by the first of its live languages.
+ * forward or to be looked at counts once: by the first of its live languages, or before it is out by the first open one.
  */
 async function awaitedEditions(db: Queryable, day: string): Promise<readonly Awaited[]> {
   const { rows } = await sql<Awaited>`
-    with wanted as (
-      select id from newsroom.edition where state in ('draft', 'submitted', 'returned', 'approved', 'scheduled', 'failed')
+    with open_or_forced as (
+      select id, story_id, lang from newsroom.edition
+      where state in ('draft', 'submitted', 'returned', 'approved', 'scheduled', 'failed')
       union
-      select id from newsroom.edition
+      select id, story_id, lang from newsroom.edition
       where forced_reason is not null and ratified_at is null and state in ('published', 'superseded')
+    ), awaited_stories as (
+      select id from newsroom.story where review_on <= ${day}
       union
-      select distinct on (e.story_id) e.id from newsroom.edition e join newsroom.story s on s.id = e.story_id
-      where e.state = 'published' and (s.review_on <= ${day} or s.province_wide = 'proposed')
-      order by 1
+      select id from newsroom.story where province_wide = 'proposed'
     ), firsts as (
-      select distinct on (story_id) id from newsroom.edition where state = 'published'
-        and story_id in (select story_id from newsroom.edition where id in (select id from wanted))
-      order by story_id, (lang = 'vi') desc, lang
+      select distinct on (e.story_id) e.id, e.story_id from newsroom.edition e
+      where e.state = 'published' and e.story_id in (select id from awaited_stories)
+      order by e.story_id, (e.lang = 'vi') desc, e.lang
     ), opened as (
-      select distinct on (story_id) id from newsroom.edition
-      where id in (select id from wanted) and state <> 'published'
-        and story_id not in (select story_id from newsroom.edition where id in (select id from firsts))
+      select distinct on (story_id) id from open_or_forced
+      where story_id not in (select story_id from firsts)
       order by story_id, (lang = 'vi') desc, lang
     )
     select e.id as edition_id, e.story_id, s.agency_id, s.kind, e.lang, e.version, e.state, e.title, e.created_by,
@@ -51,7 +51,7 @@ async function awaitedEditions(db: Queryable, day: string): Promise<readonly Awa
       (select count(*)::int from newsroom.comment c where c.edition_id = e.id and c.settled_at is null)
         as unsettled_comments
     from newsroom.edition e join newsroom.story s on s.id = e.story_id
-    where e.id in (select id from wanted union select id from firsts)
+    where e.id in (select id from open_or_forced union select id from firsts)
     order by e.id`.execute(db)
   return rows
 }
