@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { newsroomAddresses } from './newsroom-addresses.ts'
 import { importPlan } from './officer.ts'
 import { planFile } from './people.ts'
 import type { Address } from './sweep.ts'
@@ -41,6 +42,7 @@ const read: readonly Address[] = [
   { path: '/dang-nhap' },
   { path: '/quen-mat-khau' },
   { path: '/dat-lai-mat-khau?ma=khong-con', status: 422 },
+  { path: '/gop-y-ban-thao/khong-con', status: 410 },
   { path: '/khong-co-trang-nay', status: 404 },
 ]
 
@@ -59,6 +61,7 @@ export const roles: readonly Role[] = [
   { who: 'chuyenvien.snv', addresses: officerAddresses },
   { who: 'xa-phuoc-dai', addresses: communeAddresses },
   { who: 'quantri', addresses: administratorAddresses },
+  { who: 'truongban', addresses: (page) => newsroomAddresses(page, linksOn) },
   { who: 'lanhdao', addresses: async () => [{ path: '/lam-viec' }, { path: '/lam-viec/toa-soan/luot-doc' }] },
   ...['chutich.xa-phuoc-dai', 'thamdinh', 'mttq', 'bientap'].map((who) => ({
     who,

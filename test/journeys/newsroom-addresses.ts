@@ -1,0 +1,29 @@
+import type { Page } from 'playwright-core'
+import type { Address } from './sweep.ts'
+
+const newsroom = '/lam-viec/toa-soan'
+type LinksOn = (page: Page, from: string, ...kinds: readonly RegExp[]) => Promise<string[]>
+
+/** The desk as the head of the board finds it, from the queue on. */
+export async function newsroomAddresses(page: Page, linksOn: LinksOn): Promise<readonly Address[]> {
+  const first = async (part: string) =>
+    (await linksOn(page, `${newsroom}?viec=${part}`, /toa-soan\/ban\/\d+$/))[0]!
+  const submitted = await first('toReview')
+  const corrected = await first('toLookAt')
+  const [facts] = await linksOn(page, corrected, /bai\/\d+\/thong-tin$/)
+  const translated = (await linksOn(page, `${newsroom}?q=filing+online`, /toa-soan\/ban\/\d+$/))[0]!
+  return [
+    { path: newsroom, isHeavy: true },
+    { path: `${newsroom}?q=zzzz` },
+    { path: `${newsroom}/bai/moi` },
+    { path: submitted, isHeavy: true },
+    { path: await first('failed') },
+    { path: await first('unratified') },
+    { path: corrected },
+    { path: `${corrected}/phien-ban`, isHeavy: true },
+    { path: `${translated}/ngon-ngu` },
+    { path: facts! },
+    { path: `${newsroom}/nhuan-but` },
+    { path: `${newsroom}/ban/999999999`, status: 404 },
+  ]
+}
