@@ -32,7 +32,7 @@ const mostHtml = 24_000_000
 export function cleanHtml(html: string, pictureOf: PictureOf = () => undefined): Cleaned {
   if (html.length > mostHtml) return refused(bodyTexts.tooLong)
   const page = treeOf(html)
-  if (!page) return refused(bodyTexts.tooDeep)
+  if (page.refused) return refused(page.refused)
   const reading: Reading = { pictureOf, missing: [], encodings: new Set<LegacyEncoding>(), pictures: 0 }
   const drafts = draftsIn(page.root.children, plainStyle, { reading, rules: rulesIn(page.styles) })
   const { blocks, guessed } = finish(settle(withBigLines(drafts)), reading.encodings.size > 0)

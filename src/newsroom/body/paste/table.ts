@@ -5,7 +5,7 @@ import { textOfBlock, textOfInlines } from '../text-of.ts'
 import type { Draft, Style } from './draft.ts'
 import { lookOf } from './look.ts'
 import { settle } from './settle.ts'
-import type { Element } from './tree.ts'
+import type { Element, Node } from './tree.ts'
 import { draftsIn, styleOf, type Walk, wordsOf } from './walk.ts'
 
 /**
@@ -13,7 +13,7 @@ import { draftsIn, styleOf, type Walk, wordsOf } from './walk.ts'
  * column) is read as the text it holds, and so is a table inside a table.
  */
 export function tableOf(node: Element, style: Style, walk: Walk): Draft[] {
-  const { rows, caption } = rowsOf(node)
+  const { rows, caption, strays } = rowsOf(node)
   const inside = { ...style, isInTable: true }
   const content = rows.map(({ row, isHead }): TableRow => {
     const look = styleOf(row, lookOf(row, walk.rules), inside, walk)
@@ -23,9 +23,9 @@ export function tableOf(node: Element, style: Style, walk: Walk): Draft[] {
     type: 'table',
     content: withHeader(content.filter((row) => row.content.length > 0)),
   }
-  const above: Draft[] = caption
-    ? [{ kind: 'line', runs: [{ type: 'text', text: wordsOf(caption), marks: [{ type: 'bold' }] }] }]
-    : []
+  const above: Draft[] = draftsIn(strays, style, walk)
+  if (caption)
+    above.push({ kind: 'line', runs: [{ type: 'text', text: wordsOf(caption), marks: [{ type: 'bold' }] }] })
   const arranges = style.isInTable || table.content.every((row) => row.content.length <= 1)
   if (arranges) return [...above, ...flattened(table).map((block): Draft => ({ kind: 'block', block }))]
   if (table.content.every((row) => wordsIn(row) === '')) return above
@@ -34,22 +34,33 @@ export function tableOf(node: Element, style: Style, walk: Walk): Draft[] {
 
 type RowOf = { readonly row: Element; readonly isHead: boolean }
 
-function rowsOf(node: Element, isHead = false): { rows: RowOf[]; caption?: Element } {
-  const rows: RowOf[] = []
-  let caption: Element | undefined
+type Rows = { readonly rows: RowOf[]; readonly strays: Node[]; caption?: Element }
+
+/** The rows, and what stands in the table outside its cells; browsers show that above it. */
+function rowsOf(node: Element, isHead = false): Rows {
+  const found: Rows = { rows: [], strays: [] }
   for (const child of node.children) {
-    if (typeof child === 'string') continue
-    if (child.name === 'tr') rows.push({ row: child, isHead })
-    else if (child.name === 'caption') caption = child
-    else if (child.name === 'td' || child.name === 'th')
-      rows.push({ row: { name: 'tr', attributes: {}, children: [child] }, isHead })
-    else if (child.name !== 'table') rows.push(...rowsOf(child, isHead || child.name === 'thead').rows)
+    if (typeof child === 'string' || child.name === 'table') found.strays.push(child)
+    else if (child.name === 'tr') {
+      found.rows.push({ row: child, isHead })
+      for (const inside of child.children) if (!isCell(inside)) found.strays.push(inside)
+    } else if (child.name === 'caption') found.caption = child
+    else if (isCell(child))
+      found.rows.push({ row: { ...child, name: 'tr', attributes: {}, children: [child] }, isHead })
+    else {
+      const inside = rowsOf(child, isHead || child.name === 'thead')
+      for (const row of inside.rows) found.rows.push(row)
+      if (inside.rows.length === 0) found.strays.push(child)
+      else for (const stray of inside.strays) found.strays.push(stray)
+    }
   }
-  return { rows, caption }
+  return found
 }
 
+const isCell = (node: Node): boolean => typeof node === 'object' && /^t[dh]$/.test(node.name)
+
 const cellsOf = ({ children }: Element): readonly Element[] =>
-  children.filter((child): child is Element => typeof child === 'object' && /^t[dh]$/.test(child.name))
+  children.filter((child): child is Element => isCell(child))
 
 function cellOf(cell: Element, isHead: boolean, row: Style, walk: Walk): TableCell {
   const style = styleOf(cell, lookOf(cell, walk.rules), row, walk)

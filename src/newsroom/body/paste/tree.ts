@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2'
+import type { Text } from '../../../platform/i18n.ts'
+import { bodyTexts } from '../texts.ts'
 
 export type Element = {
   readonly name: string
@@ -7,7 +9,7 @@ export type Element = {
 }
 export type Node = Element | string
 
-export type Page = { readonly root: Element; readonly styles: string }
+export type Page = { readonly root: Element; readonly styles: string; readonly refused?: Text }
 
 /** Deeper elements are read as if they stood at this depth; no text has them, and recursion stays safe. */
 const deepest = 120
@@ -26,23 +28,29 @@ const isOffice = (name: string) => /^(v|w|m|x|mc|a|wp|pic|svg|math|math-|xlink):
 
 /** No page nests like this; it is meant to hurt. The parser's own stack grows slow long before. */
 const hostileDepth = 3000
+/** So many no text within its limits can come from; reading on would only take time. */
+const mostCharacters = 1_000_000
+const mostElements = 400_000
 const chunk = 50_000
 
 /**
  * HTML from anywhere as a tree of elements and texts, without what no text may hold, and the styles it brought.
- * Undefined when it is nested as only an attack is.
+ * Refused while it is read when it is nested as only an attack is, or cannot fit.
  */
-export function treeOf(html: string): Page | undefined {
+export function treeOf(html: string): Page {
   const root: Element = { name: 'root', attributes: {}, children: [] }
   const open: Element[] = [root]
   let styles = ''
   let droppedDepth = 0
   let isStyle = false
   let depth = 0
+  let elements = 0
+  let characters = 0
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         depth++
+        elements++
         if (droppedDepth > 0 || dropped.has(name) || isOffice(name)) {
           droppedDepth++
           isStyle = name === 'style' && droppedDepth === 1
@@ -59,7 +67,10 @@ export function treeOf(html: string): Page | undefined {
       },
       ontext(text) {
         if (isStyle) styles += text
-        else if (droppedDepth === 0) addText(open.at(-1)!, text)
+        else if (droppedDepth === 0) {
+          characters += text.trim().length
+          addText(open.at(-1)!, text)
+        }
       },
       onclosetag() {
         depth--
@@ -73,10 +84,17 @@ export function treeOf(html: string): Page | undefined {
   )
   for (let at = 0; at < html.length; at += chunk) {
     parser.write(html.slice(at, at + chunk))
-    if (depth > hostileDepth) return undefined
+    const refused = tooMuch()
+    if (refused) return { root, styles, refused }
   }
   parser.end()
   return { root, styles: styles.slice(0, 500_000) }
+
+  function tooMuch(): Text | undefined {
+    if (depth > hostileDepth) return bodyTexts.tooDeep
+    if (characters > mostCharacters) return bodyTexts.tooLong
+    return elements > mostElements ? bodyTexts.tooManyParts : undefined
+  }
 }
 
 function addText({ children }: Element, text: string) {
