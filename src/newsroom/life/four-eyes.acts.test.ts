@@ -77,6 +77,22 @@ test('whatever people try in whatever order, nobody lets out alone what they sub
   assert.ok(out > 0, 'no history came as far as publication')
 })
 
+test('the same holds when several try at the very same moment, and none of them has to wait for ever', async (t) => {
+  const scene = await newsroomScene(t)
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.array(step, { minLength: 3, maxLength: 4 }), rounds), async (all) => {
+      const { storyId } = await scene.draft({ title: 'Tin thử' })
+      for (const [n, atOnce] of all.entries()) {
+        await Promise.all(atOnce.map((one) => take(scene, storyId, one, n)))
+        await holds(scene, storyId)
+      }
+    }),
+    { numRuns: 3 },
+  )
+})
+
+const rounds = { minLength: 12, maxLength: 16 }
+
 /** One attempt; a refusal is as good as a success. */
 async function take(scene: NewsroomScene, storyId: number, step: Step, n: number) {
   const { deps, world } = scene
