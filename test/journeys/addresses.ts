@@ -36,6 +36,13 @@ const read: readonly Address[] = [
   { path: '/tim-kiem?q=CCHC&loai=tin-bai&nam=2023' },
   { path: '/tim-kiem?q=c%E1%BA%A3i+c%C3%A1ch+h%C3%A0ng+ch%C3%ADnh' },
   { path: '/tim-kiem?q=zzzz' },
+  { path: '/van-ban', isHeavy: true },
+  { path: '/van-ban?tu=chu+ky+so&hieu-luc=valid' },
+  { path: '/van-ban?tu=zzzz' },
+  { path: '/lich', isHeavy: true },
+  { path: '/lich/2023-10' },
+  { path: '/lich/2023-04' },
+  ...['/du-lieu-mo', '/gioi-thieu', '/kenh-chinh-thuc'].map((path) => ({ path })),
   { path: '/cach-dem' },
   { path: '/tro-nang' },
   { path: '/bao-ve-du-lieu-ca-nhan' },
@@ -49,7 +56,16 @@ const read: readonly Address[] = [
 /** Vietnamese first; the English of what is laid out in its own way. */
 export const portalAddresses: readonly Address[] = [
   ...read,
-  ...['/', '/tin-tuc', story, '/ke-hoach/911-kh-ubnd-2023', '/don-vi/ubnd-xa-phuoc-dai'].map((path) => ({
+  ...[
+    '/',
+    '/tin-tuc',
+    '/van-ban',
+    '/lich',
+    '/gioi-thieu',
+    story,
+    '/ke-hoach/911-kh-ubnd-2023',
+    '/don-vi/ubnd-xa-phuoc-dai',
+  ].map((path) => ({
     path: path === '/' ? '/en' : `/en${path}`,
   })),
 ]

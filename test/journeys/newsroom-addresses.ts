@@ -12,7 +12,13 @@ export async function newsroomAddresses(page: Page, linksOn: LinksOn): Promise<r
   const corrected = await first('toLookAt')
   const [facts] = await linksOn(page, corrected, /bai\/\d+\/thong-tin$/)
   const translated = (await linksOn(page, `${newsroom}?q=filing+online`, /toa-soan\/ban\/\d+$/))[0]!
+  const [channel] = await linksOn(page, `${newsroom}/kenh`, /kenh\/\d+$/)
   return [
+    { path: `${newsroom}/trang-chu`, isHeavy: true },
+    { path: `${newsroom}/trang-chu/xem-truoc?newest=3` },
+    { path: `${newsroom}/kenh` },
+    { path: channel! },
+    { path: `${newsroom}/gian-doan` },
     { path: newsroom, isHeavy: true },
     { path: `${newsroom}?q=zzzz` },
     { path: `${newsroom}/bai/moi` },

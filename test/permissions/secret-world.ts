@@ -9,6 +9,7 @@ import type { Actor } from '../../src/platform/actor.ts'
 import type { Database } from '../../src/platform/database/open.ts'
 import { describeFile } from '../../src/platform/public-files.ts'
 import type { World } from '../support/world.ts'
+import { keptNotices } from './kept-notices.ts'
 import { secretStory } from './secret-story.ts'
 
 /** A word that stands in every record nobody else may see. */
@@ -33,6 +34,7 @@ export async function secretWorld(world: World) {
   const activity = await loggedActivity(world, unit, assignment.id)
   const mail = await markedMail(world)
   const story = await secretStory(world, unit, secret)
+  const { chief, ids: notices } = await keptNotices(world)
   const membership = await world.db
     .selectFrom('agencies.membership')
     .select('id')
@@ -51,13 +53,14 @@ export async function secretWorld(world: World) {
     slug: commune,
     membershipId: String(membership.id),
     ...story,
+    ...notices,
   }
   const amendment = await draftPlan(world, officer, issued.id)
   const planFor = (path: string) =>
     path.endsWith('/sua-doi') ? amendment.planId : followed.test(path) ? issued.id : draft.planId
   const followed = /:planId(\{[^}]*\})?(\/(luoi|cham))?$/
   return {
-    rightful: [officer, unit, administrator],
+    rightful: [officer, unit, administrator, chief],
     samples: (path: string) => ({
       ...ids,
       planId: String(planFor(path)),
