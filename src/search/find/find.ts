@@ -69,7 +69,7 @@ function matchOf({ understanding: { groups }, filters }: Search, window?: Window
   const title = inTitle && among(inTitle, titlesWhole, inTitle)
   return {
     all: and([all || quoted(everyEntry), ...narrowed, ...newest]),
-    besides: window && titlesWhole ? title : undefined,
+    besides: window && titlesWhole && title ? and([title, `!${newest[0]}`]) : undefined,
     title,
     titlePhrase: among(phraseOf(groups, '^'), titlesWhole, inTitle),
     phrase: among(phraseOf(groups), !window, all),

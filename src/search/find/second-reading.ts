@@ -7,41 +7,45 @@ import type { Understanding } from '../understand/understand.ts'
 export type SecondReading = {
   /** What was meant, as a query. */
   readonly query: string
-  /** How often the rarest two neighbours stand together, as typed and as meant; of a single word nothing is known. */
-  readonly typedTogether: number
-  readonly meantTogether: number
+  /** Its words follow one another so much more often than the typed ones that there is little doubt. */
+  readonly isClear: boolean
 }
 
-/** A search that found at least so many entries whose words belong together was not misspelt. */
-const enough = 5
+/** Words that stand together at least so often, and so many times as often as the typed ones, were meant. */
+const clearly = { times: 20, atLeast: 2 }
+/** Neighbours found together in less than one of so many entries look odd. */
+const odd = 2000
 
-/**
- * What may have been meant by a query that found little, or whose words hardly ever follow one another; undefined when
- * it reads well as it is.
- */
+/** Whether some typed word hardly ever follows the one before it; of a single word nothing is known. */
+export async function looksMisspelt(db: Queryable, lexicon: Lexicon, typed: Understanding): Promise<boolean> {
+  const together = await weakest(db, wordsOf(typed))
+  return together !== undefined && together <= (await lexicon.vocabulary()).entries / odd
+}
+
+/** What may have been meant by a query; undefined when it reads best as it is. */
 export async function secondReading(
   db: Queryable,
   lexicon: Lexicon,
-  { groups }: Understanding,
-  total: number,
+  typed: Understanding,
 ): Promise<SecondReading | undefined> {
-  const typed = groups.flatMap(({ tokens, isFixed, alternatives }) =>
+  const words = typed.groups.flatMap(({ tokens, isFixed, alternatives }) =>
     tokens.map(({ word }) => ({ word, isFixed: isFixed || alternatives.length > 1 })),
   )
-  if (typed.every(({ isFixed }) => isFixed)) return undefined
-  const words = typed.map(({ word }) => word)
-  const typedTogether = (await weakest(db, words)) ?? 0
+  if (words.every(({ isFixed }) => isFixed)) return undefined
   const vocabulary = await lexicon.vocabulary()
-  if (total >= enough && typedTogether > vocabulary.entries / 2000) return undefined
-  const meant = await correct(typed, { vocabulary, pairs: (asked) => pairFrequencies(db, asked) })
-  if (meant.flat().join(' ') === words.join(' ')) return undefined
+  const meant = await correct(words, { vocabulary, pairs: (asked) => pairFrequencies(db, asked) })
+  if (meant.flat().join(' ') === words.map(({ word }) => word).join(' ')) return undefined
+  const before = (await weakest(db, wordsOf(typed))) ?? 0
+  const after = (await weakest(db, meant.flat())) ?? 0
   return {
-    query: written(groups, meant),
-    typedTogether,
-    meantTogether: (await weakest(db, meant.flat())) ?? 0,
+    query: written(typed.groups, meant),
+    isClear: after >= Math.max(clearly.atLeast, before * clearly.times),
   }
 }
 
+const wordsOf = ({ groups }: Understanding) => groups.flatMap(({ tokens }) => tokens.map(({ word }) => word))
+
+/** In how many entries the rarest two neighbours stand together. */
 async function weakest(db: Queryable, words: readonly string[]): Promise<number | undefined> {
   if (words.length < 2) return undefined
   const pairs = words.slice(1).map((word, at) => [words[at]!, word] as const)

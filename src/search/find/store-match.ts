@@ -41,7 +41,7 @@ export type Sorting = (typeof sortings)[number]
 /** Conditions written as tsqueries; those undefined are not asked. */
 export type Match = {
   readonly all: string
-  /** Entries that are taken in besides: those outside the window whose titles have all the words. */
+  /** Entries that are taken in besides, none of them among the others: outside the window, all words in the title. */
   readonly besides?: string
   readonly title?: string
   readonly titlePhrase?: string
@@ -73,7 +73,9 @@ export async function matchEntries(
   { sorting, words, lang, today }: Ranking,
   { limit, offset }: Slice,
 ): Promise<Matched> {
-  const besides = match.besides ? sql`union select * from search.matching(${match.besides}::tsquery)` : sql``
+  const besides = match.besides
+    ? sql`union all select * from search.matching(${match.besides}::tsquery)`
+    : sql``
   const { rows } = await sql<Matched>`
     with found as materialized (
       select * from search.matching(${match.all}::tsquery) ${besides}

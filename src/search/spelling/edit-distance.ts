@@ -3,21 +3,32 @@
  * key, a letter that sounds alike. Gives up with Infinity once it is farther than `most`.
  */
 export function editDistance(typed: string, meant: string, most: number): number {
-  if (Math.abs(typed.length - meant.length) * cheapest > most) return Number.POSITIVE_INFINITY
-  let twoAbove: number[] = []
-  let above = Array.from({ length: meant.length + 1 }, (_, at) =>
-    at === 0 ? 0 : at * slip.lost + slip.first,
-  )
+  const far = Number.POSITIVE_INFINITY
+  if (Math.abs(typed.length - meant.length) * slip.doubled > most || meant.length >= widest) return far
+  let [twoAbove, above, row] = rows
+  for (let j = 0; j <= meant.length; j++) above[j] = j === 0 ? 0 : j * slip.lost + slip.first
+  let leastAbove = 0
   for (let i = 1; i <= typed.length; i++) {
-    const row = [i * slip.added]
-    for (let j = 1; j <= meant.length; j++) row.push(cell(typed, meant, i, j, row, above, twoAbove))
-    if (Math.min(...row, ...above) > most) return Number.POSITIVE_INFINITY
-    twoAbove = above
-    above = row
+    row[0] = i * slip.added
+    let least = row[0]
+    for (let j = 1; j <= meant.length; j++) {
+      const cost = cell(typed, meant, i, j, row, above, twoAbove)
+      row[j] = cost
+      if (cost < least) least = cost
+    }
+    // A swap reaches over one row, so both must be too far.
+    if (least > most && leastAbove > most) return far
+    leastAbove = least
+    ;[twoAbove, above, row] = [above, row, twoAbove]
   }
   const distance = above[meant.length]!
-  return distance <= most ? distance : Number.POSITIVE_INFINITY
+  return distance <= most ? distance : far
 }
+
+/** Three rows of the table, used again for every pair: thousands of words are compared at once. */
+const widest = 64
+type Row = Float64Array
+const rows: [Row, Row, Row] = [new Float64Array(widest), new Float64Array(widest), new Float64Array(widest)]
 
 /** What each slip costs; the likelier, the cheaper. */
 const slip = {
@@ -30,16 +41,14 @@ const slip = {
   other: 1.1,
   first: 0.3,
 }
-const cheapest = slip.doubled
-
 function cell(
   typed: string,
   meant: string,
   i: number,
   j: number,
-  row: readonly number[],
-  above: readonly number[],
-  twoAbove: readonly number[],
+  row: Row,
+  above: Row,
+  twoAbove: Row,
 ): number {
   const a = typed[i - 1]!
   const b = meant[j - 1]!
@@ -61,10 +70,12 @@ const costOfOther = (a: string, b: string) =>
 const soundAlike = new Set(['sx', 'iy', 'ln', 'ck', 'cq', 'kq', 'dr', 'dv', 'ct', 'uo', 'ei', 'mn'])
 
 const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
+const places = new Map(
+  keyboard.flatMap((keys, row) => [...keys].map((key, at) => [key, { row, at: at + row / 2 }] as const)),
+)
 
 function areNear(a: string, b: string): boolean {
-  const [rowA, rowB] = [a, b].map((key) => keyboard.findIndex((row) => row.includes(key))) as [number, number]
-  if (rowA < 0 || rowB < 0 || Math.abs(rowA - rowB) > 1) return false
-  const shift = keyboard[rowA]!.indexOf(a) + rowA / 2 - (keyboard[rowB]!.indexOf(b) + rowB / 2)
-  return Math.abs(shift) <= 1
+  const [one, other] = [places.get(a), places.get(b)]
+  if (!one || !other) return false
+  return Math.abs(one.row - other.row) <= 1 && Math.abs(one.at - other.at) <= 1
 }
