@@ -34,7 +34,7 @@ import { elsewhereFor } from './workspace/elsewhere.ts'
 import { deskPorts } from './workspace/newsroom-ports.ts'
 
 /** The staff site: every capability's pages, with what they ask of one another handed in here. */
-export function workspace({ assets, signIn, visits }: SiteParts, ownSite: AskOwnSite) {
+export function workspace({ assets, signIn, visits, deps }: SiteParts, ownSite: AskOwnSite) {
   const site = routes()
   const accountFor: AccountFor = async ({ email, fullName }) => {
     const account = await signIn.createAccount({ email, name: fullName })
@@ -46,7 +46,13 @@ export function workspace({ assets, signIn, visits }: SiteParts, ownSite: AskOwn
   site.route('/', followRoutes())
   site.route(
     '/',
-    workRoutes({ activitiesOfAssignment, recentOf, weeklyCounts, quickForms, elsewhere: elsewhereFor }),
+    workRoutes({
+      activitiesOfAssignment,
+      recentOf,
+      weeklyCounts,
+      quickForms,
+      elsewhere: (db, actor) => elsewhereFor(db, actor, deps.clock),
+    }),
   )
   site.route('/', activityRoutes({ themesOfYear, openWorkOf, assignmentsOf }))
   site.route('/', deskSite(deskPorts))

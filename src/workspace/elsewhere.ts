@@ -1,18 +1,18 @@
+import { waitingInNewsroom } from '../newsroom/index.ts'
 import type { Actor } from '../platform/actor.ts'
+import type { Clock } from '../platform/clock.ts'
 import type { Queryable } from '../platform/database/open.ts'
+import { counted, formatNumber, type Text } from '../platform/i18n.ts'
 import { countMails } from '../platform/mail/index.ts'
 
 /** What a person who owes no work of a plan finds here: an administrator the mails and roles, an editor the newsroom. */
-export async function elsewhereFor(db: Queryable, actor: Actor) {
+export async function elsewhereFor(db: Queryable, actor: Actor, clock: Clock) {
   const edits = actor.holds('editor') || actor.holds('chief_editor')
   const links = edits
     ? [
         {
           href: '/lam-viec/toa-soan',
-          text: {
-            vi: 'Tòa soạn: bài chờ duyệt, bản nháp, bài hẹn giờ',
-            en: 'Newsroom: stories to review, drafts, scheduled',
-          },
+          text: waitingText(await waitingInNewsroom(db, actor, clock)),
         },
         { href: '/lam-viec/toa-soan/bai/moi', text: { vi: 'Viết bài mới', en: 'Write a story' } },
         { href: '/tin-tuc', text: { vi: 'Tin, bài trên cổng', en: 'Stories on the portal' } },
@@ -36,3 +36,11 @@ export async function elsewhereFor(db: Queryable, actor: Actor) {
     },
   ]
 }
+
+const waitingText = (count: number): Text =>
+  count === 0
+    ? { vi: 'Tòa soạn: không có bài nào chờ ông/bà', en: 'Newsroom: nothing waits for you' }
+    : {
+        vi: `Tòa soạn: ${formatNumber(count, 'vi')} bài chờ ông/bà`,
+        en: `Newsroom: ${counted(count, 'story', 'stories')} waiting for you`,
+      }

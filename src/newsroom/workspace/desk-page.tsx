@@ -43,7 +43,17 @@ export function DeskPage(props: DeskPageProps) {
       <DeskTop lang={lang} sight={sight} current={deskPath(edition.id)} />
       <Stack>
         <DeskBanners lang={lang} sight={sight} refused={refused} madeLink={madeLink} />
-        <DeskColumns aside={<Aside {...props} />} asideLabel={textsIn(lang, deskTexts).acts}>
+        <DeskColumns
+          aside={<Aside {...props} />}
+          asideLabel={textsIn(lang, deskTexts).acts}
+          after={
+            <RemarksPart
+              {...{ lang, edition, chosen, refused }}
+              remarks={sight.remarks}
+              mayComment={sight.isOpen}
+            />
+          }
+        >
           <DraftView
             lang={lang}
             edition={edition}
@@ -60,11 +70,6 @@ export function DeskPage(props: DeskPageProps) {
               hasTranscript={edition.transcript !== ''}
             />
           </DraftView>
-          <RemarksPart
-            {...{ lang, edition, chosen, refused }}
-            remarks={sight.remarks}
-            mayComment={sight.isOpen}
-          />
         </DeskColumns>
       </Stack>
     </>

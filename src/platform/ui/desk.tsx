@@ -141,16 +141,21 @@ export const DeskHead = ({ children, parts }: { children?: Child; parts?: Child 
 )
 
 /** A sheet and what is decided beside it, the aside a little wider than elsewhere. */
-export const DeskColumns = ({ aside, asideLabel, children }: DeskColumnsProps) => (
+export const DeskColumns = ({ aside, asideLabel, after, children }: DeskColumnsProps) => (
   <div class="columns desk">
-    <div class="stack" data-gap="loose">
-      {children}
-    </div>
+    <div class="desk-main">{children}</div>
     <aside aria-label={asideLabel}>{aside}</aside>
+    <div class="desk-after">{after}</div>
   </div>
 )
 
-type DeskColumnsProps = { readonly aside: Child; readonly asideLabel: string; readonly children?: Child }
+type DeskColumnsProps = {
+  readonly aside: Child
+  readonly asideLabel: string
+  /** Below the sheet; where there is one column, below the aside. */
+  readonly after?: Child
+  readonly children?: Child
+}
 
 /** One passage of a comparison: which it is, and what became of its words. */
 export const ChangedBlock = ({ place, children }: { place: string; children?: Child }) => (
