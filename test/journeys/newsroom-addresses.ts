@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { planFile } from './people.ts'
 import type { Address } from './sweep.ts'
 
 const newsroom = '/lam-viec/toa-soan'
@@ -13,7 +14,13 @@ export async function newsroomAddresses(page: Page, linksOn: LinksOn): Promise<r
   const [facts] = await linksOn(page, corrected, /bai\/\d+\/thong-tin$/)
   const translated = (await linksOn(page, `${newsroom}?q=filing+online`, /toa-soan\/ban\/\d+$/))[0]!
   const [channel] = await linksOn(page, `${newsroom}/kenh`, /kenh\/\d+$/)
+  const file = await attachedFile(page, `${translated}/tep`, linksOn)
   return [
+    { path: `${translated}/tep` },
+    { path: file },
+    { path: `${newsroom}/lien-ket` },
+    { path: `${newsroom}/lien-ket?xem=theo-doi` },
+    { path: facts!.replace('/bai/', '/lien-ket/').replace('/thong-tin', '') },
     { path: `${newsroom}/trang-chu`, isHeavy: true },
     { path: `${newsroom}/trang-chu/xem-truoc?newest=3` },
     { path: `${newsroom}/kenh` },
@@ -32,4 +39,12 @@ export async function newsroomAddresses(page: Page, linksOn: LinksOn): Promise<r
     { path: `${newsroom}/nhuan-but` },
     { path: `${newsroom}/ban/999999999`, status: 404 },
   ]
+}
+
+async function attachedFile(page: Page, path: string, linksOn: LinksOn): Promise<string> {
+  await page.goto(path)
+  await page.getByLabel('Tệp', { exact: true }).setInputFiles(planFile('ke-hoach-911-2023.pdf'))
+  await page.getByRole('button', { name: 'Đính kèm' }).click()
+  await page.waitForLoadState()
+  return (await linksOn(page, path, /tep\/\d+$/))[0]!
 }
