@@ -1,3 +1,4 @@
+import { dayOf } from '../platform/clock.ts'
 import type { StoryFacts } from './edition.ts'
 
 type Listed = Pick<
@@ -21,6 +22,9 @@ export const tagsOfStory = (story: Listed): readonly string[] => [
   ...story.places.map((key) => `list:place:${key}`),
   ...story.programmes.map((key) => `list:programme:${key}`),
   ...story.tags.map(({ key }) => `list:tag:${key}`),
-  ...(story.publishedAt ? [`list:month:${story.publishedAt.slice(0, 7)}`] : []),
+  ...(story.publishedAt ? [`list:month:${monthOf(story.publishedAt)}`] : []),
   ...(story.isEvent ? ['list:events'] : []),
 ]
+
+/** '2023-09': as the calendar in Viet Nam has it. */
+const monthOf = (instant: string) => dayOf(Temporal.Instant.from(instant)).toString().slice(0, 7)

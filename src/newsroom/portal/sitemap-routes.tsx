@@ -71,8 +71,7 @@ export function sitemapRoutes(ports: NewsroomPorts) {
     c.text(
       [
         'User-agent: *',
-        ...['/lam-viec', '/gop-y-ban-thao', '/dang-nhap', '/tim-kiem'].map((path) => `Disallow: ${path}`),
-        'Disallow: /en/tim-kiem',
+        ...['/lam-viec', '/gop-y-ban-thao', '/dang-nhap'].map((path) => `Disallow: ${path}`),
         `Sitemap: ${c.var.deps.origin}/sitemap.xml`,
         '',
       ].join('\n'),

@@ -41,3 +41,17 @@ test('a picture is drawn once for its words, and again after a failure', async (
   assert.equal(drawn, 2)
   assert.notEqual((await pictureOf(words('b'))).etag, one?.etag)
 })
+
+test('nothing runs over the edge: the margin is bare on every side', async () => {
+  const title = 'Luật Thực hiện dân chủ ở cơ sở có hiệu lực: người dân được biết, được bàn những gì'
+  const { data, info } = await sharp(await drawSharePicture(words(title)))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const colourAt = (x: number, y: number) =>
+    data.subarray((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)
+  const ground = colourAt(0, 0).toString('hex')
+  for (let y = 0; y < info.height; y++)
+    for (const x of [10, 40, 60, 1140, 1160, 1190])
+      assert.equal(colourAt(x, y).toString('hex'), ground, `${x},${y}`)
+})

@@ -38,7 +38,8 @@ const family = 'Vietnamese, Latin, LatinMore'
 function sheet({ title, eyebrow, foot }: SharePicture): Box {
   return box(
     {
-      ...{ width: '100%', height: '100%', flexDirection: 'column', justifyContent: 'space-between' },
+      ...{ width: '100%', height: '100%', boxSizing: 'border-box' },
+      ...{ flexDirection: 'column', justifyContent: 'space-between' },
       ...{
         backgroundColor: deep,
         color: '#ffffff',
