@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { AppEnv } from '../../platform/http/context.ts'
 import { say } from '../../platform/http/form.ts'
 import { done, type Result, refuse, refuseAll } from '../../platform/result.ts'
+import { cleanLines } from '../body/clean-text.ts'
 import { bodyLimits } from '../body/limits.ts'
 import { bodyFrom } from '../body/read-body.ts'
 import { bodyTexts } from '../body/texts.ts'
@@ -31,12 +32,13 @@ export const draftForm = z.object({
 export type DraftForm = z.output<typeof draftForm>
 
 const sent = z.object({ ...words, body: z.unknown() })
+const written = ['title', 'summary', 'transcript', 'correctionNote'] as const
 
 /** What the editor's script saves: JSON with the document as it is. */
 export async function sentByScript(c: Context<AppEnv>, editionId: number): Promise<Result<SaveDraft>> {
   const json = await c.req.text()
   if (json.length > bodyLimits.bytes) return refuse(bodyTexts.tooLong, 'body')
-  const parsed = sent.safeParse(parse(json))
+  const parsed = sent.safeParse(cleaned(parse(json)))
   if (!parsed.success)
     return refuseAll(
       parsed.error.issues.map((issue) => ({
@@ -47,6 +49,18 @@ export async function sentByScript(c: Context<AppEnv>, editionId: number): Promi
   const { body, ...rest } = parsed.data
   const read = bodyFrom(body)
   return read.ok ? done({ ...rest, editionId, body: read.value }) : read
+}
+
+/** What a form's reader does for forms: a text that PostgreSQL takes, without signs that print nothing. */
+function cleaned(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  const texts = Object.entries(value).filter(([name]) => (written as readonly string[]).includes(name))
+  return {
+    ...value,
+    ...Object.fromEntries(
+      texts.map(([name, text]) => [name, typeof text === 'string' ? cleanLines(text) : text]),
+    ),
+  }
 }
 
 function parse(json: string): unknown {

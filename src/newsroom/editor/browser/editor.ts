@@ -43,6 +43,11 @@ function start(host: HTMLElement) {
   const words = readWords()
   const pictures = picturesIn(address, words, notices)
   const pasting: Pasting = { words, lang: lang === 'en' ? 'en' : 'vi', notices, pictures }
+  const taken = (event: Event, transfer: DataTransfer | null) => {
+    const isTaken = takeIn(editor, transfer, pasting)
+    if (isTaken) event.preventDefault()
+    return isTaken
+  }
   let saving: Saving | undefined
   const fields = fieldsOf(form, () => saving?.changed())
   const editor = new Editor({
@@ -59,14 +64,15 @@ function start(host: HTMLElement) {
         'aria-multiline': 'true',
         'aria-label': words.body ?? '',
       },
-      handlePaste: (_view, event) => takeIn(editor, event.clipboardData, pasting),
-      handleDrop: (view, event, _slice, isMoved) => {
-        if (isMoved) return false
-        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
-        if (at) editor.commands.setTextSelection(at.pos)
-        const isTaken = takeIn(editor, event.dataTransfer, pasting)
-        if (isTaken) event.preventDefault()
-        return isTaken
+      // Before ProseMirror reads the clipboard, which it would do with the browser's own parser, styles and all.
+      handleDOMEvents: {
+        paste: (_view, event) => taken(event, event.clipboardData),
+        drop: (view, event) => {
+          if (view.dragging) return false
+          const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
+          if (at) editor.commands.setTextSelection(at.pos)
+          return taken(event, event.dataTransfer)
+        },
       },
       handleKeyDown: (_view, event) => {
         if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return false
