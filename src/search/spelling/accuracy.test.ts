@@ -67,6 +67,14 @@ test('what is written right is left as it is', async (t) => {
   assert.ok(wrong.length <= phrases.length * 0.02, wrong.join('\n'))
 })
 
+test('two phrases that seldom met are not taken for a slip', async () => {
+  const random = randomFrom(5)
+  const seldom = phrases.slice(60).map((phrase) => wordsOf(phrase).join(' '))
+  const any = () => seldom[Math.floor(random() * seldom.length)]!
+  const both = Array.from({ length: 60 }, () => `${any()} ${any()}`)
+  for (const typed of both) assert.equal(await mend(typed), typed)
+})
+
 test('whatever is typed is mended within its words, and at once', async () => {
   const word = fc.stringMatching(/^[a-z0-9]{1,40}$/)
   await fc.assert(
