@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { excerpt, searchWords, understood } from './search-words.ts'
+import { excerpt, passageWith, searchWords, understood } from './search-words.ts'
 
 const text = 'Kế hoạch thông tin, tuyên truyền cải cách hành chính tỉnh Ninh Thuận năm 2023'
 
@@ -53,4 +53,20 @@ test('an excerpt ends with a whole word', () => {
     .map((piece) => piece.text)
     .join('')
   assert.match(shown, /(cải|cách|hành|chính)$/)
+})
+
+test('a phrase is marked as a whole, its words alone are not', () => {
+  const { pieces, found } = passageWith('Một cửa liên thông mở ở cửa số một, theo quy chế một cửa.', [
+    ['mot', 'cua'],
+  ])
+  const marked = pieces.filter((piece) => piece.isHit).map((piece) => piece.text)
+  assert.deepEqual([marked, found], [['Một cửa', 'một cửa'], 1])
+})
+
+test('the passage shown is the one with the most different words, and says that something stands before it', () => {
+  const filler = 'Nội dung khác nằm ở giữa hai chỗ. '.repeat(12)
+  const whole = `Kế hoạch. ${filler}Kế hoạch tuyên truyền ở xã. ${filler}`
+  const { pieces, beginsLate, endsEarly } = passageWith(whole, [['ke'], ['hoach'], ['tuyen'], ['truyen']])
+  assert.ok(pieces.some((piece) => piece.isHit && piece.text === 'tuyên'))
+  assert.deepEqual([beginsLate, endsEarly], [true, true])
 })

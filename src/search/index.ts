@@ -1,4 +1,4 @@
-export type { Entry, EntryKind } from './entry.ts'
+export type { Entry } from './entry.ts'
 export { mendIndex, mendSource, type Source } from './fill/mend-index.ts'
 export { replaceEntries } from './fill/replace-entries.ts'
 export { countEntries } from './fill/store-entries.ts'
