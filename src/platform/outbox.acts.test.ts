@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { testWorld, type World } from '../../test/support/world.ts'
-import { announce, workOffOutbox } from './outbox.ts'
+import { announce, announceAll, workOffOutbox } from './outbox.ts'
 
 const say = (world: World, n: number) =>
   world.db.transaction().execute((tx) => announce(tx, world.clock, { type: 'test.happened', payload: { n } }))
@@ -75,4 +75,16 @@ test('what an act announced is gone when the act is rolled back', async (t) => {
   })
   await assert.rejects(failing)
   assert.deepEqual(await world.db.selectFrom('platform.outbox').select('id').execute(), [])
+})
+
+test('more pages than one notice can name are told in several', async (t) => {
+  const world = await testWorld(t)
+  const tags = Array.from({ length: 2000 }, (_, n) => `list:thẻ:${n}`)
+  const happenings = [1, 2].map((n) => ({ type: 'test.happened', payload: { n } }))
+  await world.db.transaction().execute((tx) => announceAll(tx, world.clock, happenings, tags))
+  const rows = await world.db.selectFrom('platform.outbox').select('payload').orderBy('id').execute()
+  assert.deepEqual(
+    rows.map(({ payload }) => payload),
+    [{ n: 1 }, { n: 2 }],
+  )
 })
