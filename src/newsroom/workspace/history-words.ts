@@ -25,6 +25,7 @@ const words = textsOf({
   'story.facts-changed': { vi: 'Sửa thông tin của bài', en: 'Facts changed' },
   'story.proposed': { vi: 'Đề nghị đưa vào danh sách của tỉnh', en: 'Put forward for the province’s lists' },
   'story.accepted': { vi: 'Đưa vào danh sách của tỉnh', en: 'Taken into the province’s lists' },
+  'story.declined': { vi: 'Để lại ở chuyên mục đơn vị', en: 'Left in the agency’s section' },
   'story.reviewed': { vi: 'Rà soát, bài còn đúng', en: 'Looked at again: it still holds' },
   'story.commented': { vi: 'Góp ý', en: 'Commented' },
   'story.guest-invited': { vi: 'Mời góp ý qua liên kết', en: 'Invited a guest' },

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Lang } from '../../i18n.ts'
 import { type AssetUrls, type Display, Page, PageHead, PortalFrame, WorkspaceFrame, Wrap } from '../index.ts'
+import { DeskPart } from './desk-part.tsx'
 import { FieldsPart } from './fields-part.tsx'
 import { FiguresPart } from './figures-part.tsx'
 import { HeroPart } from './hero-part.tsx'
@@ -26,6 +27,7 @@ export function Gallery({ lang, assets, look, display }: GalleryProps) {
       <ListsPart lang={lang} />
       <TablesPart lang={lang} />
       {look === 'workspace' && <StaffPart lang={lang} />}
+      {look === 'workspace' && <DeskPart lang={lang} />}
     </>
   )
   return (
