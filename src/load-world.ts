@@ -7,6 +7,7 @@ import {
   loadDraftsOfPack,
   loadFrontOfPack,
   loadRoyaltyRatesOfPack,
+  loadSampleLinks,
   loadSampleRatings,
   loadSampleViews,
   loadStoriesOfPack,
@@ -64,6 +65,7 @@ export async function loadWorld(
   await loadStoriesOfPack(deps, folder)
   await loadFrontOfPack(deps, folder)
   await loadDraftsOfPack(deps, folder)
+  await loadSampleLinks(deps, folder)
   await loadSampleViews(deps)
   await loadSampleRatings(deps, folder)
   // The morning's reminders, so that the outgoing mail has something to read.
