@@ -10,12 +10,6 @@ export const texts = textsOf({
   posted: { vi: 'Đăng ngày', en: 'Published' },
   views: { vi: 'Lượt xem', en: 'Views' },
   howCounted: { vi: 'cách đếm', en: 'how this is counted' },
-  howViewsAreCounted: { vi: 'Cách đếm lượt xem', en: 'How views are counted' },
-  howOnlineIsCounted: { vi: 'Cách đếm người đang trực tuyến', en: 'How people online are counted' },
-  online: {
-    vi: (count: number) => `${formatNumber(count, 'vi')} người đang trực tuyến`,
-    en: (count: number) => `${formatNumber(count, 'en')} ${count === 1 ? 'person' : 'people'} online`,
-  },
   related: { vi: 'Tin liên quan', en: 'Related stories' },
   newest: { vi: 'Tin mới nhất', en: 'Latest stories' },
   noneRelated: { vi: 'Chưa có tin liên quan.', en: 'No related stories yet.' },
@@ -55,10 +49,6 @@ export const texts = textsOf({
   sample: {
     vi: 'Tin mẫu trong bản trình diễn, không phải tin chính thức.',
     en: 'Sample story of the demo, not an official one.',
-  },
-  onlyVietnamese: {
-    vi: 'Bài này chỉ có bản tiếng Việt.',
-    en: 'This story is available in Vietnamese only.',
   },
   shareTitle: {
     vi: 'Tuyên truyền cải cách hành chính',

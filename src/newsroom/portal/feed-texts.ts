@@ -15,8 +15,6 @@ export const feedTexts = textsOf({
   byArea: { vi: 'Theo nội dung tuyên truyền', en: 'By theme' },
   byAgency: { vi: 'Theo cơ quan', en: 'By agency' },
   byTag: { vi: 'Theo thẻ', en: 'By tag' },
-  name: { vi: 'Nguồn tin', en: 'Feed' },
-  formats: { vi: 'Địa chỉ', en: 'Address' },
   feedNamed: {
     vi: (format: string, name: string) => `${format} của ${name}`,
     en: (format: string, name: string) => `${format} of ${name}`,

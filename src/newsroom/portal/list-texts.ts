@@ -18,13 +18,11 @@ export const listTexts = textsOf({
     vi: 'Tin, bài, thông báo, hướng dẫn về cải cách hành chính của tỉnh, mới nhất ở đầu.',
     en: 'News, notices and guides on the province’s administrative reform, the newest first.',
   },
-  sectionEyebrow: { vi: 'Chuyên mục', en: 'Section' },
   areaEyebrow: { vi: 'Nội dung tuyên truyền', en: 'Theme' },
   audienceEyebrow: { vi: 'Dành cho', en: 'For' },
   programmeEyebrow: { vi: 'Chương trình lồng ghép', en: 'Programme' },
   placeEyebrow: { vi: 'Địa bàn', en: 'Where' },
   tagEyebrow: { vi: 'Thẻ', en: 'Tag' },
-  agencyEyebrow: { vi: 'Tin của cơ quan', en: 'From the agency' },
   countUpTo: {
     vi: (most: number) => `Hơn ${formatNumber(most, 'vi')} tin, bài`,
     en: (most: number) => `More than ${formatNumber(most, 'en')} stories`,
@@ -34,14 +32,12 @@ export const listTexts = textsOf({
     en: 'This list ends at the newest 1,000 stories. Older ones are in the archive by month.',
   },
   onlyVietnamese: { vi: 'Chỉ có bản tiếng Việt', en: 'Vietnamese only' },
-  inEnglish: { vi: 'Có bản tiếng Anh', en: 'In English' },
   englishFirst: {
     vi: 'Bài có bản tiếng Anh ở trước.',
     en: 'Stories in English come first; the others are marked “Vietnamese only”.',
   },
   sections: { vi: 'Chuyên mục', en: 'Sections' },
   all: { vi: 'Tất cả', en: 'All' },
-  sample: { vi: 'mẫu', en: 'sample' },
   feed: { vi: 'Nguồn tin của danh sách này', en: 'Feed of this list' },
   archive: { vi: 'Lưu trữ theo tháng', en: 'Archive by month' },
   archiveLead: {

@@ -3,6 +3,3 @@ import type { Lang } from '../../platform/i18n.ts'
 /** Where the picture of a story for sharing is fetched. */
 export const sharePath = (slug: string, lang: Lang): string =>
   `${lang === 'en' ? '/en' : ''}/anh-chia-se/${slug}.png`
-
-/** The picture of every page that has none of its own. */
-export const siteSharePath = (lang: Lang): string => sharePath('loa', lang)

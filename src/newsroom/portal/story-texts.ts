@@ -5,7 +5,6 @@ export const storyTexts = textsOf({
     vi: (day: string) => `Đã đính chính ngày ${day}:`,
     en: (day: string) => `Corrected on ${day}:`,
   },
-  earlierCorrections: { vi: 'Các lần đính chính trước', en: 'Earlier corrections' },
   editions: { vi: 'Các bản đã đăng', en: 'Editions of this text' },
   firstEdition: { vi: 'Bản đầu tiên', en: 'First edition' },
   edition: {
@@ -62,10 +61,7 @@ export const storyTexts = textsOf({
     vi: (agency: string) => `${agency} trả lời`,
     en: (agency: string) => `Answered by ${agency}`,
   },
-  pictures: { vi: (count: number) => `${count} hình`, en: (count: number) => `${count} pictures` },
   wholePicture: { vi: 'Xem hình lớn', en: 'View the whole picture' },
-  listen: { vi: 'Nghe', en: 'Listen' },
-  watch: { vi: 'Xem', en: 'Watch' },
   captions: { vi: 'Phụ đề', en: 'Captions' },
   downloadMedia: { vi: 'Tải tệp về', en: 'Download the file' },
   transcript: { vi: 'Lời ghi', en: 'Transcript' },
