@@ -48,7 +48,7 @@ try {
   )
   await close()
 } finally {
-  endAll()
+  await endAll()
   await database.stop()
   rmSync(folder, { recursive: true, force: true })
 }

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '..')
 const children: ChildProcess[] = []
@@ -42,6 +44,11 @@ export function usedBy({ pid }: ChildProcess): number {
 /** Linux counts in hundredths of a second. */
 const ticks = 10
 
-export function endAll() {
-  for (const child of children) child.kill('SIGKILL')
+/** Lets everything started end in order, for a few seconds, then ends it. */
+export async function endAll(): Promise<void> {
+  const running = children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)
+  for (const child of running) child.kill('SIGTERM')
+  const ended = Promise.all(running.map((child) => once(child, 'exit')))
+  await Promise.race([ended, pause(8000)])
+  for (const child of running) child.kill('SIGKILL')
 }
