@@ -1,4 +1,5 @@
 import { bodyOf } from '../../src/newsroom/body/from-lines.ts'
+import { takePicture } from '../../src/newsroom/editor/take-picture.ts'
 import { attachFiles } from '../../src/newsroom/files/attach-files.ts'
 import { saveDraft } from '../../src/newsroom/life/save-draft.ts'
 import { startStory } from '../../src/newsroom/life/start-story.ts'
@@ -6,7 +7,7 @@ import { addComment } from '../../src/newsroom/reviewing/add-comment.ts'
 import { makeGuestLink } from '../../src/newsroom/reviewing/make-guest-link.ts'
 import type { Actor } from '../../src/platform/actor.ts'
 import type { Result } from '../../src/platform/result.ts'
-import { fileOf, smallPdf } from '../support/sample-files.ts'
+import { fileOf, photoWithPosition, smallPdf } from '../support/sample-files.ts'
 import type { World } from '../support/world.ts'
 
 /** A story in the making with a file, a comment and a guest's link, all marked, and the board that may see it. */
@@ -32,6 +33,8 @@ export async function secretStory(world: World, writer: Actor, secret: string) {
   did(await attachFiles(deps, writer, { editionId, uploads: [fileOf(`${secret}.pdf`, smallPdf())] }))
   const { commentId } = did(await addComment(deps, writer, { editionId, block: 0, text: secret }))
   did(await makeGuestLink(deps, writer, { editionId, guest: secret, days: 3 }))
+  const photo = fileOf('anh.jpg', await photoWithPosition())
+  const picture = did(await takePicture(deps, writer, editionId, { file: photo }))
   const one = (table: 'newsroom.attachment' | 'newsroom.guestLink') =>
     db.selectFrom(table).select('id').where('editionId', '=', editionId).executeTakeFirstOrThrow()
   return {
@@ -40,6 +43,8 @@ export async function secretStory(world: World, writer: Actor, secret: string) {
     commentId: String(commentId),
     fileId: String((await one('newsroom.attachment')).id),
     linkId: String((await one('newsroom.guestLink')).id),
+    sha256: picture.sha256,
+    copy: '480.webp',
   }
 }
 

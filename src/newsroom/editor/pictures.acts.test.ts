@@ -5,6 +5,7 @@ import { draftedStory } from '../../../test/support/drafted-story.ts'
 import { photoWithPosition } from '../../../test/support/sample-files.ts'
 import { testWorld, type World } from '../../../test/support/world.ts'
 import { keepPicture } from '../../platform/media/pictures-keep.ts'
+import { showInDraft } from '../../platform/media/store-pictures.ts'
 import type { Body } from '../body/body.ts'
 import { hidePictures, showPictures } from '../body/show-pictures.ts'
 
@@ -27,9 +28,12 @@ test('a picture is public only while something published shows it', async (t) =>
   const { storyId } = await draftedStory(world, writer)
   const picture = await keptPhoto(world)
   const address = `/anh/${picture.sha256}/960.webp`
+  const stranger = await world.actor('editor', 'so-cong-thuong')
+  await showInDraft(world.db, picture.sha256, `story:${storyId}`)
   assert.equal((await world.visit(address)).status, 404)
   assert.equal((await world.visit(`/lam-viec/toa-soan${address}`)).status, 303)
   assert.equal((await world.visit(`/lam-viec/toa-soan${address}`, { as: writer })).status, 200)
+  assert.equal((await world.visit(`/lam-viec/toa-soan${address}`, { as: stranger })).status, 404)
 
   await world.db.transaction().execute((tx) => showPictures(tx, storyId, bodyWith(picture)))
   const shown = await world.visit(address)
@@ -45,7 +49,9 @@ test('a picture is public only while something published shows it', async (t) =>
 test('copies are drawn at their width, never enlarged, each once however many ask', async (t) => {
   const world = await testWorld(t)
   const writer = await world.actor('editor', 'so-noi-vu')
+  const { storyId } = await draftedStory(world, writer)
   const { sha256 } = await keptPhoto(world, 700)
+  await showInDraft(world.db, sha256, `story:${storyId}`)
   const fetch = (copy: string) => world.visit(`/lam-viec/toa-soan/anh/${sha256}/${copy}`, { as: writer })
   const sizes = async (copy: string) => {
     const answer = await fetch(copy)

@@ -21,6 +21,7 @@ export function scriptRoutes(): Routes {
 
   app.post(`${editorInPath}/luu`, can(may['story.write']), async (c) => {
     const { deps, actor, lang } = c.var
+    if (!(await loadEdition(deps, actor, idOf(c)))) return c.notFound()
     const sent = await sentByScript(c, idOf(c))
     const saved = sent.ok ? await saveWords(deps, actor, sent.value) : sent
     if (saved.ok) return c.json({ revision: saved.value.revision, at: timeOf(saved.value.savedAt) })
@@ -37,6 +38,7 @@ export function scriptRoutes(): Routes {
     const form = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>)
     const { picture: file, address } = form
     const source = file instanceof File ? { file } : typeof address === 'string' ? { address } : undefined
+    if (!(await loadEdition(c.var.deps, c.var.actor, idOf(c)))) return c.notFound()
     if (!source) return refusal(c, { ok: false, issues: [{ text: editorTexts.noPicture }] })
     const kept = await takePicture(c.var.deps, c.var.actor, idOf(c), source)
     return kept.ok ? c.json(kept.value) : refusal(c, kept)
@@ -44,6 +46,7 @@ export function scriptRoutes(): Routes {
 
   app.post(`${editorInPath}/word`, can(may['story.write']), async (c) => {
     const form = await c.req.parseBody().catch(() => ({}) as Record<string, string | File>)
+    if (!(await loadEdition(c.var.deps, c.var.actor, idOf(c)))) return c.notFound()
     if (!(form.docx instanceof File))
       return refusal(c, { ok: false, issues: [{ text: editorTexts.notWord }] })
     const read = await importWord(c.var.deps, c.var.actor, idOf(c), form.docx)

@@ -2,9 +2,11 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Deps } from '../../platform/http/context.ts'
 import type { Picture } from '../../platform/media/pictures.ts'
 import { keepPicture, pictureLimits } from '../../platform/media/pictures-keep.ts'
+import { showInDraft } from '../../platform/media/store-pictures.ts'
 import { fetchOutside, publicInternet, type Reach } from '../../platform/outside/index.ts'
 import { notFound, type Result, refuse } from '../../platform/result.ts'
 import { loadEdition } from '../life/store.ts'
+import { storySubject } from '../story.ts'
 import { editorTexts } from './texts.ts'
 
 export type PictureSource = { readonly file: File } | { readonly address: string }
@@ -17,7 +19,19 @@ export async function takePicture(
   source: PictureSource,
   reach: Reach = publicInternet,
 ): Promise<Result<Picture>> {
-  if (!(await loadEdition(deps, actor, editionId))) return notFound
+  const hand = await loadEdition(deps, actor, editionId)
+  if (!hand) return notFound
+  const kept = await keptOf(deps, actor, source, reach)
+  if (kept.ok) await showInDraft(deps.db, kept.value.sha256, storySubject(hand.facts.id))
+  return kept
+}
+
+async function keptOf(
+  deps: Deps,
+  actor: Actor,
+  source: PictureSource,
+  reach: Reach,
+): Promise<Result<Picture>> {
   if ('file' in source) {
     const { file } = source
     const bytes =

@@ -30,13 +30,37 @@ export async function picturesAmong(db: Queryable, sha256: readonly string[]): P
   return new Set(rows.map((row) => row.sha256))
 }
 
+/** Whether something published shows it. */
 export const isShown = async (db: Queryable, sha256: string): Promise<boolean> =>
   (await db
     .selectFrom('platform.shownPicture')
     .select('sha256')
     .where('sha256', '=', sha256)
+    .where('shownBy', 'not like', `${inDraft}%`)
     .limit(1)
     .executeTakeFirst()) !== undefined
+
+/** What a draft shows is for those alone who work on it. */
+const inDraft = 'draft:'
+
+/** Notes that a story in the making shows the picture; whoever works on the story may see it from now on. */
+export const showInDraft = (db: Queryable, sha256: string, subject: string) =>
+  db
+    .insertInto('platform.shownPicture')
+    .values({ sha256, shownBy: inDraft + subject })
+    .onConflict((oc) => oc.doNothing())
+    .execute()
+
+/** Subjects in whose making the picture is shown: 'story:42'. */
+export async function draftsShowing(db: Queryable, sha256: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('platform.shownPicture')
+    .select('shownBy')
+    .where('sha256', '=', sha256)
+    .limit(100)
+    .execute()
+  return rows.map((row) => row.shownBy.replace(inDraft, ''))
+}
 
 /** Makes these pictures, and no others, the ones that `shownBy` shows. Hashes of nothing we keep are passed over. */
 export async function setShownPictures(tx: Tx, shownBy: string, sha256: readonly string[]): Promise<void> {
