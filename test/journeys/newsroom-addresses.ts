@@ -17,6 +17,7 @@ export async function newsroomAddresses(page: Page, linksOn: LinksOn): Promise<r
   const file = await attachedFile(page, `${translated}/tep`, linksOn)
   return [
     { path: `${translated}/tep` },
+    { path: `${translated}/soan`, isHeavy: true },
     { path: file },
     { path: `${newsroom}/lien-ket` },
     { path: `${newsroom}/lien-ket?xem=theo-doi` },
