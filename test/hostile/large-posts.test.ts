@@ -15,7 +15,8 @@ test('ten megabytes sent to every form are refused in words, and the site lives 
   const site = await world.site()
   const samples = { editionId: String(editionId), storyId: String(storyId), slug: 'so-noi-vu', id: '1', key: 'x' }
   const filler = new Proxy(samples, { get: (known, name) => known[name as keyof typeof known] ?? '1' })
-  const posts = routesOf(site).filter(({ method }) => method === 'POST')
+  // Who says that a draft is open sends nothing that is read.
+  const posts = routesOf(site).filter(({ method, path }) => method === 'POST' && !path.endsWith('/dang-mo'))
   assert.ok(posts.length > 60)
   const long = `title=x&text=${'a'.repeat(tenMegabytes)}`
   const post = async (path: string, body: BodyInit, as: Actor | undefined, headers: Record<string, string> = {}) => {

@@ -4,8 +4,8 @@ import type { Failure } from '../../platform/outside/index.ts'
 export type LinkState = 'new' | 'works' | 'doubtful' | 'broken'
 
 /** Why an address does not lead anywhere: no answer, an answer that says no, or a place of our own that is not there. */
-export const answers = ['gone', 'missing', 'client_error', 'server_error'] as const
-export const ownReasons = ['own_missing', 'own_gone', 'own_staff', 'own_error'] as const
+const answers = ['gone', 'missing', 'client_error', 'server_error'] as const
+const ownReasons = ['own_missing', 'own_gone', 'own_staff', 'own_error'] as const
 export type Reason = Failure | (typeof answers)[number] | (typeof ownReasons)[number]
 
 /** What one look at an address found. */

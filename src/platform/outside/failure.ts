@@ -1,5 +1,5 @@
 /** Why nothing came from an address: the first four are known before anything is sent. */
-export const failures = [
+const failures = [
   'address_wrong',
   'credentials',
   'not_allowed',

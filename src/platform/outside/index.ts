@@ -1,4 +1,3 @@
-export { type Failure, failures } from './failure.ts'
-export { type Fetched, fetchOutside, type Wanted } from './fetch-outside.ts'
-export { isPublicAddress } from './is-public-address.ts'
+export type { Failure } from './failure.ts'
+export { type Fetched, fetchOutside } from './fetch-outside.ts'
 export { publicInternet, type Reach } from './reach.ts'

@@ -42,7 +42,7 @@ export function FileItem({ lang, editionId, file, children }: FileItemProps) {
 }
 
 /** What the check of a signature found, with what it does not say. */
-export function SignatureLine({
+function SignatureLine({
   lang,
   file,
 }: {
