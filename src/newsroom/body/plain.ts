@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Block, type Body, isList, type TableCell } from './body.ts'
+import { type Block, type Body, isList, type PictureBlock, type TableCell } from './body.ts'
 import { tidyRuns } from './paste/runs.ts'
 import { picturesIn } from './pictures-in.ts'
 import { type Known, readBlocks } from './plain/read.ts'
@@ -71,7 +71,7 @@ const same = (a: readonly Block[], b: readonly Block[]) => JSON.stringify(tidy(a
 /** One way of writing the same text: runs joined, marks in one order, what is empty or usual left out. */
 export function tidy(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
-    if (block.type === 'picture') return [{ type: 'picture', attrs: { ...block.attrs } }]
+    if (block.type === 'picture') return [tidyPicture(block)]
     if (isList(block)) {
       const content = block.content.map((item) => ({ type: item.type, content: tidy(item.content) }))
       const { start = 1, type = undefined } = block.attrs ?? {}
@@ -93,6 +93,13 @@ export function tidy(blocks: readonly Block[]): readonly Block[] {
       ? [{ type: block.type, attrs: { level: block.attrs?.level ?? 2 }, content }]
       : []
   })
+}
+
+/** A database gives an object's names back in its own order. */
+function tidyPicture({
+  attrs: { sha256, width, height, alt, isDecorative, caption },
+}: PictureBlock): PictureBlock {
+  return { type: 'picture', attrs: { sha256, width, height, alt, isDecorative, caption } }
 }
 
 function tidyCell({ type, attrs = {}, content }: TableCell): TableCell {

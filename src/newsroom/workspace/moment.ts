@@ -3,7 +3,7 @@ import { zone } from '../../platform/clock.ts'
 import { say } from '../../platform/http/form.ts'
 import { askTexts } from './act-texts.ts'
 
-const local = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::\d\d)?$/
+const local = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d))?$/
 const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})[ ,]+(\d{1,2})[:h.](\d{2})$/
 
 /**
@@ -11,7 +11,8 @@ const written = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})[ ,]+(\d{1,2})[:h.](\d{2})$
  * it where there is no picker. Undefined when there is no such moment.
  */
 export function momentOf(text: string): string | undefined {
-  const [, year, month, day, hour, minute] = local.exec(text.trim()) ?? inOrder(written.exec(text.trim()))
+  const [, year, month, day, hour, minute, second] =
+    local.exec(text.trim()) ?? inOrder(written.exec(text.trim()))
   if (!minute) return undefined
   try {
     return Temporal.PlainDateTime.from(
@@ -21,6 +22,7 @@ export function momentOf(text: string): string | undefined {
         day: Number(day),
         hour: Number(hour),
         minute: Number(minute),
+        second: Number(second ?? 0),
       },
       { overflow: 'reject' },
     )
