@@ -24,7 +24,9 @@ export async function registerChoices(db: Queryable): Promise<Choices> {
       ), known as (
         select value from walk where value is not null union select ${name} from newsroom.plan_document
       )
-      select value from known where value <> '' and exists (select from newsroom.register where ${name} = value)
+      select value from known where value <> '' and (
+        exists (select from newsroom.document d where d.${name} = value and ${isOut})
+        or exists (select from newsroom.plan_document p where p.${name} = value))
       order by value collate "vi-x-icu" limit 500`.execute(db)
     return rows.map(({ value }) => value)
   }
@@ -36,13 +38,22 @@ export async function registerChoices(db: Queryable): Promise<Choices> {
   }
 }
 
+/** Readers may see the document. */
+const isOut = sql`exists (
+  select from newsroom.edition e join newsroom.story s on s.id = e.story_id
+  where e.story_id = d.story_id and e.state = 'published' and s.kind = 'document')`
+
 async function years(db: Queryable): Promise<readonly number[]> {
   const { rows } = await sql<{ year: number }>`
-    with span as (select extract(year from min(issued_on))::int as a, extract(year from max(issued_on))::int as b
-      from newsroom.register)
+    with days as (
+      select (select min(issued_on) from newsroom.document) as a, (select max(issued_on) from newsroom.document) as b
+      union all select min(issued_on), max(issued_on) from newsroom.plan_document
+    ), span as (select extract(year from min(a))::int as a, extract(year from max(b))::int as b from days)
     select year from span, generate_series(b, a, -1) as year
-    where exists (select from newsroom.register
-      where issued_on >= make_date(year, 1, 1) and issued_on < make_date(year + 1, 1, 1))`.execute(db)
+    where exists (select from newsroom.document d
+        where issued_on >= make_date(year, 1, 1) and issued_on < make_date(year + 1, 1, 1) and ${isOut})
+      or exists (select from newsroom.plan_document
+        where issued_on >= make_date(year, 1, 1) and issued_on < make_date(year + 1, 1, 1))`.execute(db)
   return rows.map(({ year }) => year)
 }
 

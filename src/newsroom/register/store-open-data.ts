@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Dataset, Row } from '../../platform/open-data/index.ts'
 import { effectOn, pathOf, type RegisterEntry } from './document.ts'
 import type { Filter } from './filter.ts'
-import { conditions, countRegister, entriesOf } from './store-register.ts'
+import { branches, countRegister, entriesOf } from './store-register.ts'
 
 const everything: Filter = { words: [], sort: 'moi' }
 
@@ -66,9 +66,16 @@ export const documentsDataset = (filter = everything): Dataset => ({
     const next = after
       ? sql`(r.issued_on, r.source, r.id) < (${day}::date, ${source}::text, ${id}::int)`
       : sql`true`
+    const order = sql`r.issued_on desc, r.source desc, r.id desc`
+    const [stories, plans] = await branches(db, filter, today.toString())
     const { rows } = await sql<RegisterEntry>`
-      ${entriesOf(sql`newsroom.register r`, lang)} where ${next} and ${conditions(filter, today.toString())}
-      order by r.issued_on desc, r.source desc, r.id desc limit ${limit}`.execute(db)
+      with piece as materialized (
+        select * from (
+          (select r.* from ${stories} and ${next} order by ${order} limit ${limit})
+          union all (select r.* from ${plans} and ${next} order by ${order} limit ${limit})
+        ) r order by ${order} limit ${limit}
+      )
+      ${entriesOf(sql`piece r`, lang)} order by ${order}`.execute(db)
     return rows.map((entry): Row => {
       const { files, ...facts } = entry
       return {

@@ -15,18 +15,23 @@ const orders: Readonly<Record<Sort, RawBuilder<unknown>>> = {
 }
 
 /**
- * The lines of one page. Which they are is settled on the narrow view first; titles and files are read for those
- * alone.
+ * The lines of one page. Documents and plans are each walked in order until there are enough; titles and files are read
+ * for the lines that are shown alone.
  */
 export async function registerPage(
   db: Queryable,
   filter: Filter,
   { lang, today, limit, offset }: { lang: Lang; today: string; limit: number; offset: number },
 ): Promise<readonly RegisterEntry[]> {
+  const order = orders[filter.sort]
+  const enough = limit + offset
+  const [stories, plans] = await branches(db, filter, today)
   const { rows } = await sql<RegisterEntry>`
     with page as materialized (
-      select r.*, row_number() over (order by ${orders[filter.sort]}) as place from newsroom.register r
-      where ${conditions(filter, today)} order by ${orders[filter.sort]} limit ${limit} offset ${offset}
+      select r.*, row_number() over (order by ${order}) as place from (
+        (select r.* from ${stories} order by ${order} limit ${enough})
+        union all (select r.* from ${plans} order by ${order} limit ${enough})
+      ) r order by ${order} limit ${limit} offset ${offset}
     )
     ${entriesOf(sql`page r`, lang)} order by r.place`.execute(db)
   return rows
@@ -35,12 +40,34 @@ export async function registerPage(
 /** How many there are; with words no more than `mostCounted`, so that a common word costs no more than a rare one. */
 export async function countRegister(db: Queryable, filter: Filter, today: string): Promise<number> {
   const limit = filter.words.length > 0 ? mostCounted + 1 : null
+  const [stories, plans] = await branches(db, filter, today)
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (
-      select 1 from newsroom.register r where ${conditions(filter, today)} limit ${limit}
-    ) found`.execute(db)
-  return rows[0]?.count ?? 0
+    select (select count(*) from (select from ${stories} limit ${limit}) s)::int
+      + (select count(*) from (select from ${plans} limit ${limit}) p)::int as count`.execute(db)
+  return Math.min(rows[0]?.count ?? 0, limit ?? Number.POSITIVE_INFINITY)
 }
+
+/** The two kinds of lines with what is asked of each, as `from … where …` over the alias r. */
+export async function branches(db: Queryable, filter: Filter, today: string): Promise<RawBuilder<unknown>[]> {
+  const isCommon = filter.words.length > 0 && (await standsOften(db, filter))
+  return (['story', 'plan'] as const).map(
+    (kind) => sql`${kind === 'story' ? publishedDocuments : plansAlone} r
+      where ${conditions(filter, today)} and ${sought(filter, kind, isCommon)}`,
+  )
+}
+
+/** The same lines as in newsroom.register, apart, so that each can be walked along an index of its own. */
+const publishedDocuments = sql`(
+  select 'story' as source, d.story_id as id, s.slug, d.doc_type, d.number, d.number_key, d.number_value, d.issued_on,
+    d.issuer, d.signer, d.signer_title, d.effective_on, d.expires_on, s.is_sample
+  from newsroom.document d join newsroom.story s on s.id = d.story_id
+  where s.kind = 'document' and exists (
+    select from newsroom.edition e where e.story_id = d.story_id and e.state = 'published'))`
+
+const plansAlone = sql`(
+  select source, id, slug, doc_type, number, number_key, number_value, issued_on, issuer, signer, signer_title,
+    effective_on, expires_on, is_sample
+  from newsroom.register where source = 'plan')`
 
 /** A line with its title in the reader's language, or in Vietnamese, and its files. */
 export const entriesOf = (from: RawBuilder<unknown>, lang: Lang) => sql`
@@ -59,7 +86,7 @@ export const entriesOf = (from: RawBuilder<unknown>, lang: Lang) => sql`
     order by (e.lang = ${lang}) desc, (e.lang = 'vi') desc, e.lang limit 1
   ) e on true`
 
-export function conditions(filter: Filter, today: string): RawBuilder<unknown> {
+function conditions(filter: Filter, today: string): RawBuilder<unknown> {
   const { docType, year, issuer, signer, effect } = filter
   const all = [
     docType !== undefined && sql`r.doc_type = ${docType}`,
@@ -71,21 +98,44 @@ export function conditions(filter: Filter, today: string): RawBuilder<unknown> {
       sql`coalesce(r.effective_on, r.issued_on) > ${today} and (r.expires_on is null or r.expires_on > ${today})`,
     effect === 'valid' &&
       sql`coalesce(r.effective_on, r.issued_on) <= ${today} and (r.expires_on is null or r.expires_on > ${today})`,
-    filter.words.length > 0 && sought(filter),
   ].filter((one) => one !== false)
   return all.length === 0 ? sql`true` : sql.join(all, sql` and `)
 }
 
-/** All the words in the title and text, or all in one of the files, or the number itself. The last word may be a beginning. */
-function sought({ words, numberKey }: Filter): RawBuilder<unknown> {
-  const asked = words.map((word, at) => (at === words.length - 1 ? `${word}:*` : word)).join(' & ')
-  const query = sql`to_tsquery('simple', ${asked})`
-  const byWords = sql`(r.source, r.id) in (
-    select 'story', e.story_id from newsroom.edition e where e.state = 'published' and e.found @@ ${query}
-    union all
-    select 'story', e.story_id from newsroom.attachment a join newsroom.edition e on e.id = a.edition_id
-      where e.state = 'published' and a.found @@ ${query}
-    union all
-    select 'plan', plan_id from newsroom.plan_document where found @@ ${query})`
+/** The words as PostgreSQL takes them; the last one may be a beginning. */
+const asked = ({ words }: Filter) =>
+  sql`to_tsquery('simple', ${words.map((word, at) => (at === words.length - 1 ? `${word}:*` : word)).join(' & ')})`
+
+/**
+ * All the words in the title and text, or all in one of the files, or the number itself. What stands in few documents
+ * is gathered first; what stands in very many is looked for in one document after the other, until there are enough.
+ */
+function sought(filter: Filter, kind: 'story' | 'plan', isCommon: boolean): RawBuilder<unknown> {
+  if (filter.words.length === 0) return sql`true`
+  const { numberKey } = filter
+  const query = asked(filter)
+  const inText = sql`select e.story_id from newsroom.edition e where e.state = 'published' and e.found @@ ${query}`
+  const inFile = sql`select e.story_id from newsroom.attachment a join newsroom.edition e on e.id = a.edition_id
+    where e.state = 'published' and a.found @@ ${query}`
+  // `offset 0` keeps the planner from gathering all of them after all.
+  const ofStory = isCommon
+    ? sql`(exists (${inText} and e.story_id = r.id offset 0) or exists (${inFile} and e.story_id = r.id offset 0))`
+    : sql`r.id in (${inText} union all ${inFile})`
+  const byWords =
+    kind === 'story'
+      ? ofStory
+      : sql`r.id in (select plan_id from newsroom.plan_document where found @@ ${query})`
   return numberKey === undefined ? byWords : sql`(r.number_key like ${`${numberKey}%`} or ${byWords})`
+}
+
+const few = 3000
+
+/** Whether more than a few texts or files have all the words. */
+async function standsOften(db: Queryable, filter: Filter): Promise<boolean> {
+  const { rows } = await sql<{ count: number }>`
+    select (select count(*) from (select from newsroom.edition where state = 'published' and found @@ ${asked(filter)}
+        limit ${few}) e)::int
+      + (select count(*) from (select from newsroom.attachment where found @@ ${asked(filter)} limit ${few}) a)::int
+      as count`.execute(db)
+  return (rows[0]?.count ?? 0) >= few
 }
