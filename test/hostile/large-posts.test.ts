@@ -13,13 +13,24 @@ test('ten megabytes sent to every form are refused in words, and the site lives 
   const { world, deps, editor, chief, ids } = scene
   const { editionId, storyId } = await scene.draft({ by: editor, agencyId: ids.portal })
   const site = await world.site()
-  const samples = { editionId: String(editionId), storyId: String(storyId), slug: 'so-noi-vu', id: '1', key: 'x' }
+  const samples = {
+    editionId: String(editionId),
+    storyId: String(storyId),
+    slug: 'so-noi-vu',
+    id: '1',
+    key: 'x',
+  }
   const filler = new Proxy(samples, { get: (known, name) => known[name as keyof typeof known] ?? '1' })
   // Who says that a draft is open sends nothing that is read.
   const posts = routesOf(site).filter(({ method, path }) => method === 'POST' && !path.endsWith('/dang-mo'))
   assert.ok(posts.length > 60)
   const long = `title=x&text=${'a'.repeat(tenMegabytes)}`
-  const post = async (path: string, body: BodyInit, as: Actor | undefined, headers: Record<string, string> = {}) => {
+  const post = async (
+    path: string,
+    body: BodyInit,
+    as: Actor | undefined,
+    headers: Record<string, string> = {},
+  ) => {
     const response = await site.request(
       new URL(path, deps.origin).href,
       {
@@ -53,7 +64,11 @@ test('ten megabytes sent to every form are refused in words, and the site lives 
     const { value, longest } = await longestStretch(() => post(path, form, editor))
     assert.ok([413, 422].includes(value.status) && longest < 1000, `${path}: ${value.status}, ${longest} ms`)
   }
-  const body = JSON.stringify({ revision: 1, title: 'x', body: { type: 'doc', content: [textOf(tenMegabytes)] } })
+  const body = JSON.stringify({
+    revision: 1,
+    title: 'x',
+    body: { type: 'doc', content: [textOf(tenMegabytes)] },
+  })
   const json = await post(`${desk}/soan/luu`, body, editor, { 'content-type': 'application/json' })
   assert.ok([413, 422].includes(json.status), String(json.status))
 
@@ -62,4 +77,7 @@ test('ten megabytes sent to every form are refused in words, and the site lives 
   assert.equal((await world.visit('/')).status, 200)
 })
 
-const textOf = (length: number) => ({ type: 'paragraph', content: [{ type: 'text', text: 'a '.repeat(length / 2) }] })
+const textOf = (length: number) => ({
+  type: 'paragraph',
+  content: [{ type: 'text', text: 'a '.repeat(length / 2) }],
+})

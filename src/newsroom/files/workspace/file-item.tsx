@@ -42,13 +42,7 @@ export function FileItem({ lang, editionId, file, children }: FileItemProps) {
 }
 
 /** What the check of a signature found, with what it does not say. */
-function SignatureLine({
-  lang,
-  file,
-}: {
-  lang: Lang
-  file: Pick<EditionFile, 'signature' | 'signer'>
-}) {
+function SignatureLine({ lang, file }: { lang: Lang; file: Pick<EditionFile, 'signature' | 'signer'> }) {
   const t = textsIn(lang, texts)
   const { signature, signer } = file
   if (signature === 'broken')
