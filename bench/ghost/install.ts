@@ -34,7 +34,8 @@ export function installGhost(place: string): Installed {
     const path = `${join(headers, 'bin')}:${process.env.PATH}`
     execFileSync(command, args, {
       cwd,
-      env: { ...process.env, PATH: path },
+      // A machine's own npm settings may name the headers of another Node.
+      env: { ...process.env, PATH: path, npm_config_nodedir: headers },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
   }

@@ -1,5 +1,4 @@
 export { keepCounting, showViews } from './visits/keep-counting.ts'
-export { type Device, devices } from './visits/programs.ts'
 export { type Reading, readingOf, readingOfRequest } from './visits/reading.ts'
 export { siteNames } from './visits/referrers.ts'
 export { addViews, batchOf, type View, viewsOf } from './visits/store.ts'

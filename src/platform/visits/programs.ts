@@ -1,8 +1,7 @@
 import { isbot } from 'isbot'
 import { type Print, printOf } from './reader-id.ts'
 
-export const devices = ['phone', 'tablet', 'computer'] as const
-export type Device = (typeof devices)[number]
+export type Device = 'phone' | 'tablet' | 'computer'
 
 export type Program = { readonly isBot: boolean; readonly device: Device; readonly print: Print }
 
