@@ -5,13 +5,13 @@ import { redirectSaying } from '../../platform/http/notice.ts'
 import { routes } from '../../platform/http/routes.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import { may } from '../permissions.ts'
+import { ratingsPath } from './address.ts'
 import { DeskPage } from './desk-page.tsx'
 import { agenciesRead } from './desk-scope.ts'
 import { markReasonsRead } from './mark-reasons-read.ts'
 import { countReasons, reasons } from './store.ts'
 import { ratingTexts } from './texts.ts'
 
-export const ratingsPath = '/lam-viec/toa-soan/danh-gia'
 const path = ratingsPath.replace('/lam-viec', '')
 const perPage = 30
 
