@@ -8,6 +8,28 @@ export const oneLine = (text: string): string => nfc(text).replace(/\s+/gu, ' ')
 export const fold = (text: string): string =>
   oneLine(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase()
 
+/** `fold`, but character by character and with its spaces, so that places in it are places in the text. */
+export function foldKeepingLength(text: string): string {
+  let folded = ''
+  for (const character of text) {
+    let plain = foldedLetters.get(character)
+    if (plain === undefined) {
+      plain = foldOne(character)
+      // The letters of a few alphabets; a text of nothing but rare signs must not fill the memory.
+      if (foldedLetters.size < 5000) foldedLetters.set(character, plain)
+    }
+    folded += plain
+  }
+  return folded
+}
+
+const foldedLetters = new Map<string, string>()
+
+function foldOne(character: string): string {
+  const plain = character.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/u, 'd').toLowerCase()
+  return plain.length === character.length ? plain : character
+}
+
 /** For addresses: 'Kế hoạch số 911/KH-UBND' → 'ke-hoach-so-911-kh-ubnd'. */
 export const slugOf = (text: string): string =>
   fold(text)
