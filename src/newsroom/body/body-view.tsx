@@ -1,5 +1,6 @@
 import type { Lang } from '../../platform/i18n.ts'
 import { Picture } from '../../platform/ui/index.ts'
+import type { Around } from './around.ts'
 import { type Body, type Block as BodyBlock, type Heading, isList, type ListItem } from './body.ts'
 import { type OutlineEntry, outlineOf } from './outline.ts'
 import { Runs } from './runs-view.tsx'
@@ -26,13 +27,7 @@ export function BodyView({ body, lang = 'vi', pictures, id = 'noi-dung-bai' }: B
   )
 }
 
-/** What a block knows of the text that it stands in. */
-export type Around = {
-  readonly outline: ReadonlyMap<Heading, OutlineEntry>
-  readonly lang: Lang
-  readonly pictures?: string
-  readonly tables: { count: number }
-}
+export type { Around }
 
 export const Blocks = ({ blocks, around }: { blocks: readonly BodyBlock[]; around: Around }) => (
   <>
@@ -59,7 +54,14 @@ function Block({ block, around }: { block: BodyBlock; around: Around }) {
         <Blocks blocks={block.content} around={around} />
       </blockquote>
     )
-  if (block.type === 'table') return <TableView table={block} around={around} />
+  if (block.type === 'table')
+    return (
+      <TableView
+        table={block}
+        around={around}
+        inside={(blocks) => <Blocks blocks={blocks} around={around} />}
+      />
+    )
   if (block.type === 'picture') {
     const { alt, isDecorative, caption, ...picture } = block.attrs
     return (

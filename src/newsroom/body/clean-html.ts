@@ -8,7 +8,7 @@ import { finish } from './paste/finish.ts'
 import { rulesIn } from './paste/look.ts'
 import { settle } from './paste/settle.ts'
 import { treeOf } from './paste/tree.ts'
-import { draftsIn } from './paste/walk.ts'
+import { walkOf } from './paste/walk.ts'
 import { bodyTexts } from './texts.ts'
 
 export type Cleaned = {
@@ -34,7 +34,7 @@ export function cleanHtml(html: string, pictureOf: PictureOf = () => undefined):
   const page = treeOf(html)
   if (page.refused) return refused(page.refused)
   const reading: Reading = { pictureOf, missing: [], encodings: new Set<LegacyEncoding>(), pictures: 0 }
-  const drafts = draftsIn(page.root.children, plainStyle, { reading, rules: rulesIn(page.styles) })
+  const drafts = walkOf(reading, rulesIn(page.styles)).inside(page.root.children, plainStyle)
   const { blocks, guessed } = finish(settle(withBigLines(drafts)), reading.encodings.size > 0)
   const body: Body = { type: 'doc', content: blocks }
   const reason = tooLarge(body)

@@ -1,25 +1,34 @@
+import type { Child } from 'hono/jsx'
 import { textsIn } from '../../platform/i18n.ts'
 import { TableScroll } from '../../platform/ui/index.ts'
-import type { TableBlock, TableCell } from './body.ts'
-import { type Around, Blocks } from './body-view.tsx'
+import type { Around } from './around.ts'
+import type { Block, TableBlock, TableCell } from './body.ts'
 import { Runs } from './runs-view.tsx'
 import { gridOf, type Placed } from './table-grid.ts'
 import { textOfBlock } from './text-of.ts'
 import { bodyTexts } from './texts.ts'
 
+type Inside = (blocks: readonly Block[]) => Child
+type TableViewProps = {
+  readonly table: TableBlock
+  readonly around: Around
+  /** Renders what stands in a cell. */
+  readonly inside: Inside
+}
+
 /** A table that scrolls by itself, named by its first row, with its header cells saying what they head. */
-export function TableView({ table, around }: { table: TableBlock; around: Around }) {
+export function TableView({ table, around, inside }: TableViewProps) {
   const { rows, headRows } = gridOf(table)
   return (
     <TableScroll label={nameOf(table, around)}>
       <table class="table" data-framed>
         {headRows > 0 && (
           <thead>
-            <Rows rows={rows.slice(0, headRows)} isHead around={around} />
+            <Rows rows={rows.slice(0, headRows)} isHead inside={inside} />
           </thead>
         )}
         <tbody>
-          <Rows rows={rows.slice(headRows)} around={around} />
+          <Rows rows={rows.slice(headRows)} inside={inside} />
         </tbody>
       </table>
     </TableScroll>
@@ -36,42 +45,42 @@ function nameOf({ content: [first] }: TableBlock, { tables, lang }: Around): str
 type RowsProps = {
   readonly rows: readonly (readonly Placed[])[]
   readonly isHead?: boolean
-  readonly around: Around
+  readonly inside: Inside
 }
 
-const Rows = ({ rows, isHead = false, around }: RowsProps) => (
+const Rows = ({ rows, isHead = false, inside }: RowsProps) => (
   <>
     {rows.map((row) => (
       <tr>
         {row.map((place) => (
-          <Cell place={place} isHead={isHead} around={around} />
+          <Cell place={place} isHead={isHead} inside={inside} />
         ))}
       </tr>
     ))}
   </>
 )
 
-function Cell({ place, isHead, around }: { place: Placed; isHead: boolean; around: Around }) {
+function Cell({ place, isHead, inside }: { place: Placed; isHead: boolean; inside: Inside }) {
   const { cell, rowspan, colspan } = place
   const spans = {
     rowspan: rowspan > 1 ? rowspan : undefined,
     colspan: colspan > 1 ? colspan : undefined,
   }
-  const inside = <CellContent cell={cell} around={around} />
-  if (cell.type !== 'tableHeader' || wordsOf(cell) === '') return <td {...spans}>{inside}</td>
+  const content = contentOf(cell, inside)
+  if (cell.type !== 'tableHeader' || wordsOf(cell) === '') return <td {...spans}>{content}</td>
   const group = isHead ? (colspan > 1 ? 'colgroup' : 'col') : rowspan > 1 ? 'rowgroup' : 'row'
   return (
     <th scope={group} {...spans}>
-      {inside}
+      {content}
     </th>
   )
 }
 
 /** One paragraph needs no paragraph of its own. */
-function CellContent({ cell: { content }, around }: { cell: TableCell; around: Around }) {
+function contentOf({ content }: TableCell, inside: Inside): Child {
   const [only] = content
   if (content.length === 1 && only?.type === 'paragraph') return <Runs runs={only.content ?? []} />
-  return <Blocks blocks={content} around={around} />
+  return inside(content)
 }
 
 const cut = (text: string) => (text.length > 80 ? `${text.slice(0, 80).replace(/\s+\S*$/, '')} …` : text)

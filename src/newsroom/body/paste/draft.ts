@@ -1,5 +1,7 @@
 import type { LegacyEncoding } from '../../../platform/legacy-fonts.ts'
 import type { Block, Inline, PictureBlock } from '../body.ts'
+import type { Rules } from './look.ts'
+import type { Node } from './tree.ts'
 
 /** A line that may turn out a paragraph, a heading or an item of a list, with what is known of it. */
 export type Line = {
@@ -26,6 +28,13 @@ export type Reading = {
   readonly missing: Image[]
   readonly encodings: Set<LegacyEncoding>
   pictures: number
+}
+
+/** What reads an element inside another: lists and tables go back to it. */
+export type Walk = {
+  readonly reading: Reading
+  readonly rules: Rules
+  inside(nodes: readonly Node[], style: Style): Draft[]
 }
 
 /** How text stands at a place in the tree. */

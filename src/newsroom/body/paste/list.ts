@@ -1,9 +1,10 @@
 import type { Block, ListBlock, ListItem, NumberType } from '../body.ts'
-import type { Draft, Style } from './draft.ts'
+import type { Draft, Style, Walk } from './draft.ts'
 import { type Look, lookOf } from './look.ts'
+import { numbered } from './numbered.ts'
 import { settle } from './settle.ts'
+import { styleOf } from './style.ts'
 import type { Element, Node } from './tree.ts'
-import { draftsIn, styleOf, type Walk } from './walk.ts'
 
 /** A list that is one; lists that stand between the items, as some programs write them, belong to the item before. */
 export function listOf(node: Element, style: Style, look: Look, walk: Walk): Draft[] {
@@ -24,8 +25,8 @@ export function listOf(node: Element, style: Style, look: Look, walk: Walk): Dra
 }
 
 function contentOf(child: Node, style: Style, walk: Walk): readonly Block[] {
-  if (typeof child === 'string' || child.name !== 'li') return settle(draftsIn([child], style, walk))
-  return settle(draftsIn(child.children, styleOf(child, lookOf(child, walk.rules), style, walk), walk))
+  if (typeof child === 'string' || child.name !== 'li') return settle(walk.inside([child], style))
+  return settle(walk.inside(child.children, styleOf(child, lookOf(child, walk.rules), style, walk.reading)))
 }
 
 function asList(
@@ -40,14 +41,6 @@ function asList(
   const style = (first && lookOf(first, walk.rules).listStyle) ?? look.listStyle ?? ''
   const type = numberTypes[style] ?? (/^[aAiI]$/.test(attributes.type ?? '') ? attributes.type : undefined)
   return numbered(items, Number.isInteger(start) ? start : 1, type as NumberType | undefined)
-}
-
-export function numbered(content: readonly ListItem[], start: number, type?: NumberType): ListBlock {
-  const isUsual = start === 1 || start < 0 || start > 100_000
-  const attrs = { ...(isUsual ? {} : { start }), ...(type ? { type } : {}) }
-  return Object.keys(attrs).length > 0
-    ? { type: 'orderedList', attrs, content }
-    : { type: 'orderedList', content }
 }
 
 const numberTypes: Readonly<Record<string, NumberType>> = {

@@ -2,11 +2,11 @@ import type { Block, Inline, Paragraph, TableBlock, TableCell, TableRow } from '
 import { bodyLimits } from '../limits.ts'
 import { gridOf } from '../table-grid.ts'
 import { textOfBlock, textOfInlines } from '../text-of.ts'
-import type { Draft, Style } from './draft.ts'
+import type { Draft, Style, Walk } from './draft.ts'
 import { lookOf } from './look.ts'
 import { settle } from './settle.ts'
+import { styleOf, wordsOf } from './style.ts'
 import type { Element, Node } from './tree.ts'
-import { draftsIn, styleOf, type Walk, wordsOf } from './walk.ts'
 
 /**
  * A table with its header cells: those that say so, or a first row all in bold. One that only arranges a page (a single
@@ -16,14 +16,14 @@ export function tableOf(node: Element, style: Style, walk: Walk): Draft[] {
   const { rows, caption, strays } = rowsOf(node)
   const inside = { ...style, isInTable: true }
   const content = rows.map(({ row, isHead }): TableRow => {
-    const look = styleOf(row, lookOf(row, walk.rules), inside, walk)
+    const look = styleOf(row, lookOf(row, walk.rules), inside, walk.reading)
     return { type: 'tableRow', content: cellsOf(row).map((cell) => cellOf(cell, isHead, look, walk)) }
   })
   const table: TableBlock = {
     type: 'table',
     content: withHeader(content.filter((row) => row.content.length > 0)),
   }
-  const above: Draft[] = draftsIn(strays, style, walk)
+  const above: Draft[] = walk.inside(strays, style)
   if (caption)
     above.push({ kind: 'line', runs: [{ type: 'text', text: wordsOf(caption), marks: [{ type: 'bold' }] }] })
   const arranges = style.isInTable || table.content.every((row) => row.content.length <= 1)
@@ -63,8 +63,8 @@ const cellsOf = ({ children }: Element): readonly Element[] =>
   children.filter((child): child is Element => isCell(child))
 
 function cellOf(cell: Element, isHead: boolean, row: Style, walk: Walk): TableCell {
-  const style = styleOf(cell, lookOf(cell, walk.rules), row, walk)
-  const content = settle(draftsIn(cell.children, style, walk))
+  const style = styleOf(cell, lookOf(cell, walk.rules), row, walk.reading)
+  const content = settle(walk.inside(cell.children, style))
   const attrs = { colspan: spanOf(cell.attributes.colspan), rowspan: spanOf(cell.attributes.rowspan) }
   return { type: isHead || cell.name === 'th' ? 'tableHeader' : 'tableCell', attrs, content }
 }

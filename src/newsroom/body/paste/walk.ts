@@ -1,11 +1,10 @@
-import { encodingOfFont } from '../../../platform/legacy-fonts.ts'
-import { addressOf } from './address.ts'
-import type { Draft, Line, Reading, Style, WordItem } from './draft.ts'
+import type { Draft, Line, Reading, Style, Walk, WordItem } from './draft.ts'
 import { listOf } from './list.ts'
 import { type Look, lookOf, type Rules } from './look.ts'
 import { pictureFor } from './picture.ts'
 import { runOf } from './runs.ts'
 import { settle } from './settle.ts'
+import { styleOf, wordsOf } from './style.ts'
 import { tableOf } from './table.ts'
 import type { Element, Node } from './tree.ts'
 
@@ -20,10 +19,14 @@ const blockNames = new Set(
 /** Deeper nesting is read as if it stood at this depth; a text may have twelve levels. */
 const deepestNesting = 8
 
-export type Walk = { readonly reading: Reading; readonly rules: Rules }
+/** Reads a tree with what the whole reading shares. */
+export function walkOf(reading: Reading, rules: Rules): Walk {
+  const walk: Walk = { reading, rules, inside: (nodes, style) => draftsIn(nodes, style, walk) }
+  return walk
+}
 
 /** The lines and blocks inside an element, in reading order. */
-export function draftsIn(nodes: readonly Node[], style: Style, walk: Walk): Draft[] {
+function draftsIn(nodes: readonly Node[], style: Style, walk: Walk): Draft[] {
   const drafts: Draft[] = []
   let about: Pick<Line, 'heading' | 'list'> = {}
   let line: Line = newLine()
@@ -63,7 +66,7 @@ export function draftsIn(nodes: readonly Node[], style: Style, walk: Walk): Draf
       line.mark = wordsOf(node)
       return
     }
-    const style = styleOf(node, look, outer, walk)
+    const style = styleOf(node, look, outer, walk.reading)
     if (node.name === 'br') return lineBreak()
     if (node.name === 'img') return push(pictureFor(node, walk.reading))
     if (style.nesting < deepestNesting && builds.has(node.name)) {
@@ -107,37 +110,10 @@ function built(node: Element, style: Style, look: Look, walk: Walk): readonly Dr
   const inside = { ...style, nesting: style.nesting + 1 }
   if (node.name === 'table') return tableOf(node, inside, walk)
   if (node.name === 'blockquote') {
-    const content = settle(draftsIn(node.children, inside, walk))
+    const content = settle(walk.inside(node.children, inside))
     return content.length > 0 ? [{ kind: 'block', block: { type: 'blockquote', content } }] : []
   }
   return listOf(node, inside, look, walk)
-}
-
-export function styleOf(node: Element, look: Look, outer: Style, { reading }: Walk): Style {
-  const tag = tags[node.name] ?? {}
-  const encoding = look.font === undefined ? outer.encoding : encodingOfFont(look.font)
-  if (encoding) reading.encodings.add(encoding)
-  const isHeading = /^h[1-6]$/.test(node.name)
-  return {
-    ...outer,
-    isBold: look.isBold ?? tag.isBold ?? (isHeading ? false : outer.isBold),
-    isItalic: look.isItalic ?? tag.isItalic ?? outer.isItalic,
-    raised: look.raised ?? tag.raised ?? outer.raised,
-    size: look.size ?? outer.size,
-    keepsSpace: look.keepsSpace ?? (node.name === 'pre' || outer.keepsSpace),
-    href: node.name === 'a' ? addressOf(node.attributes.href) : outer.href,
-    encoding,
-  }
-}
-
-const tags: Readonly<Record<string, Look>> = {
-  b: { isBold: true },
-  strong: { isBold: true },
-  i: { isItalic: true },
-  em: { isItalic: true },
-  cite: { isItalic: true },
-  sup: { raised: 'superscript' },
-  sub: { raised: 'subscript' },
 }
 
 function headingOf({ name, attributes }: Element): number | undefined {
@@ -147,8 +123,3 @@ function headingOf({ name, attributes }: Element): number | undefined {
 }
 
 const wordItemOf = ({ wordList }: Look): WordItem | undefined => wordList
-
-export function wordsOf(node: Node): string {
-  if (typeof node === 'string') return node.replace(/[\s\u00a0]+/g, ' ').trim()
-  return node.children.map(wordsOf).filter(Boolean).join(' ')
-}

@@ -1,7 +1,7 @@
 import type { Block, Inline, ListBlock, ListItem, Paragraph } from '../body.ts'
 import type { Line } from './draft.ts'
-import { numbered } from './list.ts'
 import { follows, type Mark, markOf } from './mark.ts'
+import { numbered } from './numbered.ts'
 
 /** Deeper ones are read as if they stood at this level; with what may be around them a text has room for it. */
 const deepestLevel = 4

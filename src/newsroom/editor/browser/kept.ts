@@ -14,7 +14,7 @@ export type Kept = Written & { readonly at: string }
 /** Keeps unsaved writing on this machine, where a machine lets us. */
 export function keepHere(key: string, written: Written) {
   try {
-    const at = new Date().toTimeString().slice(0, 5)
+    const at = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit' }).format()
     localStorage.setItem(key, JSON.stringify({ ...written, at }))
   } catch {
     // No room or not allowed: the page still holds it, and leaving warns.
