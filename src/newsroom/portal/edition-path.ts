@@ -1,4 +1,3 @@
-import type { Lang } from '../../platform/i18n.ts'
 import { type EditionLang, editionLangs } from '../story.ts'
 import { storyPath } from '../story-path.ts'
 
@@ -20,6 +19,3 @@ export const editionPaths = (
       .filter((lang) => story.languages.includes(lang))
       .map((lang) => [lang, editionPath(story, lang)]),
   )
-
-/** The language of the page around an edition. */
-export const pageLang = (lang: EditionLang): Lang => (lang === 'en' ? 'en' : 'vi')
