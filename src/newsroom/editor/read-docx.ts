@@ -20,7 +20,7 @@ export type WordQuestion =
   | { readonly html: string; readonly kept: ReadonlyMap<string, Kept> }
 export type WordAnswer = { readonly word: WordHtml } | { readonly cleaned: Cleaned }
 
-const limits = { seconds: 60, heapMegabytes: 600, growthBytes: 900_000_000 }
+const limits = { seconds: 60, heapMegabytes: 400, growthBytes: 600_000_000 }
 const ask = createThread<WordQuestion, WordAnswer>(new URL('./word-thread.ts', import.meta.url), limits)
 
 /**

@@ -7,12 +7,15 @@ export type ThreadLimits = {
   readonly growthBytes: number
 }
 
+/** A thread that has grown by more than this is not kept: what it held goes back to the system. */
+const mostKept = 100_000_000
+
 /** Asks the thread; undefined when it did not come to an answer within its limits. */
 export type AskThread<Q, A> = (question: Q) => Promise<A | undefined>
 
 /**
  * A thread that works on questions one after the other, so that the site answers on whatever a question holds. It begins
- * with the first question, is kept for the next and thrown away when it breaks a limit; it holds up no ending of the
+ * with the first question, is kept for the next and thrown away when it grew large or breaks a limit; it holds up no ending of the
  * process. Questions and answers are copied.
  */
 export function createThread<Q, A>(file: URL, limits: ThreadLimits): AskThread<Q, A> {
@@ -25,10 +28,12 @@ export function createThread<Q, A>(file: URL, limits: ThreadLimits): AskThread<Q
       stderr: true,
     })
   const ask: AskThread<Q, A> = async (question) => {
+    const atFirst = process.memoryUsage.rss()
     const worker = waiting ?? begin()
     waiting = undefined
     const answer = await answerOf<Q, A>(worker, question, limits)
-    if (answer) waiting = worker
+    if (answer && process.memoryUsage.rss() - atFirst < mostKept) waiting = worker
+    else await worker.terminate()
     return answer?.value
   }
   return (question) => {

@@ -11,7 +11,7 @@ export type ReadPlan = { readonly source: SourceDocument; readonly plan: Underst
 type Read = { readonly ok: true; readonly value: ReadPlan } | ReadRefusal
 export type PlanAnswer = Read | { readonly broke: string }
 
-const limits = { seconds: 60, heapMegabytes: 600, growthBytes: 900_000_000 }
+const limits = { seconds: 60, heapMegabytes: 400, growthBytes: 600_000_000 }
 const ask = createThread<PlanQuestion, PlanAnswer>(new URL('./plan-thread.ts', import.meta.url), limits)
 
 /** Reads and understands a plan aside, so that a heavy one holds nobody up; one beyond the limits is refused. */
