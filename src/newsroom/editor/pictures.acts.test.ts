@@ -46,6 +46,19 @@ test('a picture is public only while something published shows it', async (t) =>
   assert.equal((await world.visit(address)).status, 404)
 })
 
+test('who asks only for the head of a picture opens no file that nobody would close', async (t) => {
+  const world = await testWorld(t)
+  const writer = await world.actor('editor', 'so-noi-vu')
+  const { storyId } = await draftedStory(world, writer)
+  const picture = await keptPhoto(world)
+  await world.db.transaction().execute((tx) => showPictures(tx, storyId, bodyWith(picture)))
+  const opened = t.mock.method(world.deps.files, 'stream')
+  const head = await world.visit(`/anh/${picture.sha256}/960.webp`, { method: 'HEAD' })
+  assert.deepEqual([head.status, opened.mock.callCount()], [200, 0])
+  const whole = await world.visit(`/anh/${picture.sha256}/960.webp`)
+  assert.equal(head.headers.get('content-length'), String((await whole.bytes()).length))
+})
+
 test('copies are drawn at their width, never enlarged, each once however many ask', async (t) => {
   const world = await testWorld(t)
   const writer = await world.actor('editor', 'so-noi-vu')

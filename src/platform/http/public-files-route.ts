@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream'
 import { movedFile, publicFile, publicFilePath } from '../public-files.ts'
 import { byteRangeOf } from './byte-range.ts'
 import { can, permissionsOf } from './can.ts'
+import { fileBody } from './file-body.ts'
 import { routes } from './routes.ts'
 
 const may = permissionsOf({ 'file.fetch': { who: 'everyone', of: 'any' } })
@@ -47,8 +47,7 @@ export function publicFileRoutes() {
     }
     c.header('content-length', String(range ? range.end - range.start + 1 : file.size))
     if (range) c.header('content-range', `bytes ${range.start}-${range.end}/${file.size}`)
-    if (c.req.method === 'HEAD') return c.body(null, range ? 206 : 200)
-    return c.body(Readable.toWeb(files.stream(sha256, range)) as ReadableStream, range ? 206 : 200)
+    return c.body(fileBody(c, sha256, range), range ? 206 : 200)
   })
   return site
 }

@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream'
 import type { Context } from 'hono'
 import type { AppEnv } from '../http/context.ts'
+import { fileBody } from '../http/file-body.ts'
 import { copyNamed } from './pictures.ts'
 import { copyOf } from './pictures-copy.ts'
 
@@ -25,6 +25,7 @@ export async function sendPicture(
     etag: `"${kept.sha256}"`,
   }
   if (c.req.header('if-none-match') === headers.etag) return new Response(null, { status: 304, headers })
-  const body = Readable.toWeb(c.var.deps.files.stream(kept.sha256)) as ReadableStream
-  return new Response(body, { headers: { ...headers, 'content-length': String(kept.size) } })
+  return new Response(fileBody(c, kept.sha256), {
+    headers: { ...headers, 'content-length': String(kept.size) },
+  })
 }

@@ -1,6 +1,6 @@
-import { Readable } from 'node:stream'
 import type { Context } from 'hono'
 import type { AppEnv } from '../http/context.ts'
+import { fileBody } from '../http/file-body.ts'
 
 export type SentFile = {
   readonly sha256: string
@@ -24,8 +24,9 @@ export function sendFile(c: Context<AppEnv>, file: SentFile, how: 'inline' | 'do
     etag: `"${file.sha256}"`,
   }
   if (c.req.header('if-none-match') === headers.etag) return new Response(null, { status: 304, headers })
-  const body = Readable.toWeb(c.var.deps.files.stream(file.sha256)) as ReadableStream
-  return new Response(body, { headers: { ...headers, 'content-length': String(file.size) } })
+  return new Response(fileBody(c, file.sha256), {
+    headers: { ...headers, 'content-length': String(file.size) },
+  })
 }
 
 /** RFC 6266: a plain name for old clients, the true one in UTF-8. */
