@@ -96,6 +96,13 @@ test('signed-in people, notices and posts never share a page; a look of one’s 
   assert.notEqual(keyOf(get('loa_theme=dark')), keyOf(get('loa_theme=light')))
 })
 
+test('a look is told from the cookies as the page reads them, and made-up ones make no page of their own', () => {
+  const of = (cookie: string) => keyOf({ method: 'GET', url: '/a', headers: { cookie } })
+  assert.equal(of('other=1;loa_theme=dark'), of('loa_theme=dark'))
+  assert.notEqual(of('other=1;loa_theme=dark'), of('other=1'))
+  assert.equal(of('loa_theme=made-up; loa_zoom=9000'), '/a')
+})
+
 test('the compressed copies hold the same page', async (t) => {
   const cache = createPageCache()
   const html = '<p>cải cách hành chính</p>'.repeat(100)

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { displayOf } from '../ui/display.ts'
 import { type Finished, fill, finish, type Variant, variantOf } from './finished-page.ts'
 import { keptParts } from './kept-parts.ts'
 
@@ -142,16 +143,14 @@ export function keyOf(req: {
   const cookie = req.headers.cookie
   if (cookie === undefined) return req.url
   if (cookie.includes('loa_session') || cookie.includes('loa_notice')) return undefined
-  return `${req.url} ${lookOf(cookie)}`
+  return req.url + lookOf(cookie)
 }
 
-/** Only the cookies that change what a visitor's page looks like. */
-const lookOf = (cookie: string) =>
-  cookie
-    .split('; ')
-    .filter((part) => part.startsWith('loa_theme=') || part.startsWith('loa_zoom='))
-    .sort()
-    .join('&')
+/** What the page itself reads of the cookies, and nothing else: what reads as no look is none. */
+function lookOf(cookie: string): string {
+  const { theme, zoom } = displayOf(cookie)
+  return theme || zoom ? ` ${theme ?? ''} ${zoom ?? ''}` : ''
+}
 
 function send(page: Finished, req: IncomingMessage, res: ServerResponse, isListening: boolean) {
   if (!isListening) res.setHeader('x-loa-stale', '1')
