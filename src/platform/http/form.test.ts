@@ -49,6 +49,13 @@ test('an upload cut in the middle is a refusal, not a bug', async () => {
   assert.match(result.issues[0]!.text.vi, /ngắt giữa chừng/)
 })
 
+test('an address is read as a form is: in NFC, without the sign that PostgreSQL takes in no text', async () => {
+  const query = z.object({ loai: z.string().default('') })
+  const app = new Hono().get('/', (c) => c.json(readQuery(c, query)))
+  const answer = await app.request(`/?loai=${encodeURIComponent('Kế hoạch'.normalize('NFD'))}%00`)
+  assert.deepEqual(await answer.json(), { loai: 'Kế hoạch' })
+})
+
 test('what is wrong in an address is left out, the rest counts', async () => {
   const query = z.object({ trang: z.coerce.number().int().min(1).default(1), tim: z.string().default('') })
   const app = new Hono().get('/', (c) => c.json(readQuery(c, query)))

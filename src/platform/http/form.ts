@@ -35,9 +35,11 @@ const brokenOff: Text = {
   en: 'What was sent broke off half-way. Check the connection and send it again.',
 }
 
-/** Checks a query string the same way; what is wrong in an address is simply left out. */
+/** Reads and checks a query string the same way; what is wrong in an address is simply left out. */
 export function readQuery<S extends z.ZodType>(c: Context, schema: S): z.output<S> {
-  const raw = c.req.query()
+  const raw = Object.fromEntries(
+    Object.entries(c.req.query()).map(([name, value]) => [name, String(cleanOne(value))]),
+  )
   const parsed = schema.safeParse(raw)
   if (parsed.success) return parsed.data
   const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path[0])))
