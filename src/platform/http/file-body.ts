@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream'
-import type { ReadableStream } from 'node:stream/web'
 import type { Context } from 'hono'
 import type { AppEnv } from './context.ts'
 
@@ -12,4 +11,4 @@ export const fileBody = (
   sha256: string,
   range?: { readonly start: number; readonly end: number },
 ): ReadableStream | null =>
-  c.req.method === 'HEAD' ? null : Readable.toWeb(c.var.deps.files.stream(sha256, range))
+  c.req.method === 'HEAD' ? null : (Readable.toWeb(c.var.deps.files.stream(sha256, range)) as ReadableStream)

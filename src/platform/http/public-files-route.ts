@@ -47,7 +47,7 @@ export function publicFileRoutes() {
     }
     c.header('content-length', String(range ? range.end - range.start + 1 : file.size))
     if (range) c.header('content-range', `bytes ${range.start}-${range.end}/${file.size}`)
-    return c.body(fileBody(c, sha256, range), range ? 206 : 200)
+    return c.newResponse(fileBody(c, sha256, range), range ? 206 : 200)
   })
   return site
 }
