@@ -99,6 +99,15 @@ test('what readers see is changed by the board; a changed address leads on, and 
   )
 })
 
+test('a refused change takes no former address away', async (t) => {
+  const { deps, db, editor, published } = await newsroomScene(t)
+  const { storyId } = await published({ title: 'Tin cũ' })
+  did(await saveFacts(deps, editor, { storyId, facts: { slug: 'tin-moi' } }))
+  const facts = { slug: 'tin-cu', sectionKey: 'khong-co' }
+  assert.match(refusalOf(await saveFacts(deps, editor, { storyId, facts })), /./)
+  assert.equal(await redirectOf(db, 'tin-cu'), '/tin-tuc/tin-moi')
+})
+
 test('a former address of one story is not given to another', async (t) => {
   const { deps, draft, editor, published, writer } = await newsroomScene(t)
   const { storyId } = await published({ title: 'Tin cũ' })

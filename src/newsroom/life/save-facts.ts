@@ -31,12 +31,13 @@ export async function saveFacts(deps: LifeDeps, actor: Actor, input: SaveFacts):
     const facts = tidyFacts(input.facts)
     if (!facts.ok) return facts
     const change = facts.value
+    if (change.sectionKey && !(await hasSection(tx, change.sectionKey)))
+      return refuse(refusals.noSuchSection, 'sectionKey')
+    // From here on nothing but the address is refused: a refusal takes no redirect away.
     if (change.slug !== undefined && change.slug !== before.slug) {
       await dropOwnRedirect(change.slug)
       if (await isSlugTaken(tx, change.slug, before.id)) return refuse(refusals.slugTaken, 'slug')
     }
-    if (change.sectionKey && !(await hasSection(tx, change.sectionKey)))
-      return refuse(refusals.noSuchSection, 'sectionKey')
     const changed = changedFacts(before, change)
     if (changed.length === 0) return done()
     await writeFacts(tx, before.id, change)
