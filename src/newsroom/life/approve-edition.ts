@@ -14,10 +14,8 @@ export async function approveEdition(deps: LifeDeps, actor: Actor, input: Approv
     const hand = await takeEdition(tx, deps, actor, input.editionId)
     if (!hand) return notFound
     const { edition } = hand
-    const isRetry =
-      edition.state === 'approved' &&
-      edition.approvedBy === actor.userId &&
-      edition.revision === input.revision
+    // Whatever has followed from it meanwhile: a return and a new submission take the name off.
+    const isRetry = edition.approvedBy === actor.userId && edition.revision === input.revision
     if (isRetry) return done()
     const refusal =
       firstOf(

@@ -67,6 +67,20 @@ test('what is published is announced with its ids, and the pages on which it sta
   ])
 })
 
+test('approved and published twice at once, as a form sent twice is, it is out once and neither sending fails', async (t) => {
+  const { deps, db, editor, submitted } = await newsroomScene(t)
+  const made = await submitted()
+  const both = async () => {
+    did(await approveEdition(deps, editor, made))
+    did(await publishEdition(deps, editor, made))
+  }
+  await both()
+  await both()
+  const lines = await historyOf(db, storySubject(made.storyId))
+  const of = (action: string) => lines.filter((line) => line.action === action).length
+  assert.deepEqual([of('story.approved'), of('story.published')], [1, 1])
+})
+
 test('who submitted or wrote last neither approves, returns nor publishes', async (t) => {
   const { deps, chief, editor, ids, draft } = await newsroomScene(t)
   const { editionId, revision } = await draft({ by: editor, agencyId: ids.portal })
