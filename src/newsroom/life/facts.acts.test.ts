@@ -5,9 +5,11 @@ import { historyOf } from '../../platform/history.ts'
 import { isNotFound } from '../../platform/result.ts'
 import { storySubject } from '../story.ts'
 import { acceptUpward } from './accept-upward.ts'
+import { approveEdition } from './approve-edition.ts'
 import { declineUpward } from './decline-upward.ts'
 import { markReviewed } from './mark-reviewed.ts'
 import { proposeUpward } from './propose-upward.ts'
+import { publishEdition } from './publish-edition.ts'
 import { remindReview } from './remind-review.ts'
 import { saveFacts } from './save-facts.ts'
 import { loadStory } from './store.ts'
@@ -97,6 +99,19 @@ test('what readers see is changed by the board; a changed address leads on, and 
     [await redirectOf(db, 'tin-cu'), await redirectOf(db, 'tin-moi')],
     [undefined, '/tin-tuc/tin-cu'],
   )
+})
+
+test('what waits or is approved keeps its facts from who wrote it, though on the board; another member changes them', async (t) => {
+  const { deps, chief, editor, edition, ids, submitted } = await newsroomScene(t)
+  const { storyId, editionId, revision } = await submitted({ by: editor, agencyId: ids.portal })
+  const facts = { storyId, facts: { document: whole.document } }
+  const refused = async () => refusalOf(await saveFacts(deps, editor, facts))
+  assert.match(await refused(), /Rút bài về/)
+  did(await approveEdition(deps, chief, { editionId, revision }))
+  assert.match(await refused(), /Rút bài về/)
+  did(await saveFacts(deps, chief, facts))
+  did(await publishEdition(deps, chief, { editionId }))
+  assert.equal((await edition(editionId)).state, 'published')
 })
 
 test('a refused change takes no former address away', async (t) => {

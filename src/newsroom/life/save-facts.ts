@@ -1,10 +1,10 @@
 import type { Actor } from '../../platform/actor.ts'
 import { done, notFound, type Result, refuse } from '../../platform/result.ts'
 import type { StoryFacts } from '../edition.ts'
-import { isOnBoardOf, mayWrite } from '../permissions.ts'
 import { storyPath } from '../story-path.ts'
 import { type LifeDeps, takeStory } from './at-hand.ts'
 import { changedFacts, tidyFacts } from './facts.ts'
+import { factsRefusal } from './facts-refusal.ts'
 import { editionsOfStory } from './store.ts'
 import { dropRedirect, isSlugTaken, setRedirect } from './store-redirect.ts'
 import { hasSection, writeFacts } from './store-write-facts.ts'
@@ -16,8 +16,8 @@ export type ChangedFacts = Partial<Omit<StoryFacts, 'id' | 'agencyId' | 'provinc
 export type SaveFacts = { readonly storyId: number; readonly facts: ChangedFacts }
 
 /**
- * Saves what is true of a story in every language. Writers do while nothing of it waits, is approved or is out; from
- * then on the board does, for readers see it at once. A published story's former address leads to the new one.
+ * Saves what is true of a story in every language; who may when is for factsRefusal. A published story's former address
+ * leads to the new one.
  */
 export async function saveFacts(deps: LifeDeps, actor: Actor, input: SaveFacts): Promise<Result> {
   return deps.db.transaction().execute(async (tx) => {
@@ -25,9 +25,8 @@ export async function saveFacts(deps: LifeDeps, actor: Actor, input: SaveFacts):
     if (!story) return notFound
     const { facts: before, boards } = story
     const editions = await editionsOfStory(tx, before.id)
-    const isFree = editions.every(({ state }) => freeStates.includes(state))
-    const isBoard = isOnBoardOf(actor, boards, before.agencyId)
-    if (!isBoard && !(isFree && mayWrite(actor, before.agencyId))) return refuse(refusals.factsOfPublished)
+    const refused = factsRefusal(actor, { facts: before, boards, editions })
+    if (refused) return refused
     const facts = tidyFacts(input.facts)
     if (!facts.ok) return facts
     const change = facts.value
@@ -60,5 +59,3 @@ export async function saveFacts(deps: LifeDeps, actor: Actor, input: SaveFacts):
     }
   })
 }
-
-const freeStates: readonly string[] = ['draft', 'returned', 'unpublished']

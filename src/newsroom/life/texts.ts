@@ -106,6 +106,10 @@ export const refusals = textsOf({
     vi: 'Bài đang chờ duyệt, đã duyệt hoặc đã đăng. Ban Biên tập sửa thông tin của bài.',
     en: 'The story is waiting for review, approved or published. The board changes its facts.',
   },
+  factsOfOwn: {
+    vi: 'Ông/bà viết hoặc gửi bài đang chờ duyệt hoặc đã duyệt này. Rút bài về, hoặc đề nghị người khác trong Ban Biên tập sửa thông tin.',
+    en: 'You wrote or submitted this story, which waits or is approved. Take it back, or ask another member of the board to change its facts.',
+  },
   badRedirect: {
     vi: 'Nhập một đường dẫn của cổng, bắt đầu bằng dấu “/”.',
     en: 'Enter an address of the portal that begins with “/”.',

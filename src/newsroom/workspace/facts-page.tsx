@@ -1,4 +1,4 @@
-import { type Lang, textsIn } from '../../platform/i18n.ts'
+import { type Lang, type Text, textsIn } from '../../platform/i18n.ts'
 import {
   Banner,
   Button,
@@ -12,7 +12,6 @@ import {
 } from '../../platform/ui/index.ts'
 import type { Edition } from '../edition.ts'
 import type { KnownStory } from '../life/store-facts.ts'
-import { refusals } from '../life/texts.ts'
 import type { RoyaltyRate } from '../royalty/royalty.ts'
 import { deskPath, factsPath } from './addresses.ts'
 import { FactsAside } from './facts-aside.tsx'
@@ -27,7 +26,8 @@ export type FactsPageProps = Omit<FactsFieldsProps, 'agencyId'> & {
   readonly facts: KnownStory
   /** The edition whose desk one goes back to. */
   readonly edition: Edition
-  readonly mayChange: boolean
+  /** Why the reader may not change them. */
+  readonly blocked: Text | undefined
   readonly keepsPortal: boolean
   readonly isOut: boolean
   readonly rates: readonly RoyaltyRate[]
@@ -36,7 +36,7 @@ export type FactsPageProps = Omit<FactsFieldsProps, 'agencyId'> & {
 
 /** What is true of a story in every language, changed in one form. */
 export function FactsPage(props: FactsPageProps) {
-  const { lang, facts, edition, issues, mayChange, isOut } = props
+  const { lang, facts, edition, issues, blocked, isOut } = props
   const t = textsIn(lang, factsTexts)
   const n = textsIn(lang, newsroomTexts)
   return (
@@ -55,17 +55,13 @@ export function FactsPage(props: FactsPageProps) {
       <Columns aside={<FactsAside {...props} />} asideLabel={t.upward}>
         <Form action={factsPath(facts.id)} isWide label={n.storyFacts}>
           <ErrorSummary lang={lang} issues={issues} />
-          {isOut && mayChange && <Banner icon="globe">{t.seenAtOnce}</Banner>}
+          {isOut && !blocked && <Banner icon="globe">{t.seenAtOnce}</Banner>}
           <FactsFields {...props} agencyId={facts.agencyId} />
           <DocumentFields {...props} />
           <EventFields {...props} />
           <RoyaltyFields {...props} />
           <ButtonRow>
-            <Button
-              kind="primary"
-              icon="check"
-              blocked={mayChange ? undefined : refusals.factsOfPublished[lang]}
-            >
+            <Button kind="primary" icon="check" blocked={blocked?.[lang]}>
               {t.save}
             </Button>
           </ButtonRow>

@@ -7,9 +7,10 @@ import { redirectSaying } from '../../platform/http/notice.ts'
 import { type Routes, routes } from '../../platform/http/routes.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import { type Issue, isNotFound, notFound, type Result, refuse } from '../../platform/result.ts'
+import { factsRefusal } from '../life/facts-refusal.ts'
 import { saveFacts } from '../life/save-facts.ts'
 import { editionsOfStory, loadStory } from '../life/store.ts'
-import { isOnBoardOf, keepsPortal, may, mayWrite } from '../permissions.ts'
+import { keepsPortal, may } from '../permissions.ts'
 import { rateOn } from '../royalty/royalty.ts'
 import { royaltyRates } from '../royalty/store.ts'
 import { doneTexts } from './act-texts.ts'
@@ -69,8 +70,6 @@ async function page(c: Context<AppEnv>, ports: DeskPorts, filled?: Filled, issue
   const { facts, boards } = story
   const today = deps.clock.today().toString()
   const rates = await royaltyRates(db)
-  const isBoard = isOnBoardOf(actor, boards, facts.agencyId)
-  const isFree = editions.every(({ state }) => ['draft', 'returned', 'unpublished'].includes(state))
   if (issues) c.status(422)
   const props = {
     lang,
@@ -86,7 +85,7 @@ async function page(c: Context<AppEnv>, ports: DeskPorts, filled?: Filled, issue
     plans: await ports.plansToAnnounce(db),
     rates: rates.filter((rate) => rateOn(rates, rate.genre, today) === rate),
     docTypes: await docTypesUsed(db),
-    mayChange: isBoard || (isFree && mayWrite(actor, facts.agencyId)),
+    blocked: factsRefusal(actor, { facts, boards, editions })?.issues[0]?.text,
     keepsPortal: keepsPortal(actor, boards),
     isOut: editions.some(({ state }) => state === 'published'),
   }
