@@ -5,7 +5,8 @@ import type { CalendarEvent } from './event.ts'
 
 /**
  * Events that readers may see, each in the reader's language or in Vietnamese. Its sequence is the number of lines in
- * the story's history, which only ever grows.
+ * the story's history that tell what readers see, which only ever grows: when a board talks about a draft is its own
+ * business.
  */
 const events = (lang: Lang, condition: RawBuilder<unknown>, rest: RawBuilder<unknown>) => sql<CalendarEvent>`
   select s.id as story_id, s.slug, s.kind, s.is_sample, e.title, e.summary, e.lang, v.starts_at, v.ends_at,
@@ -18,9 +19,15 @@ const events = (lang: Lang, condition: RawBuilder<unknown>, rest: RawBuilder<unk
     order by (lang = ${lang}) desc, (lang = 'vi') desc, lang limit 1
   ) e on true
   left join lateral (
-    select count(*)::int as lines, max(at) as last from platform.history where subject = 'story:' || s.id
+    select count(*)::int as lines, max(at) as last from platform.history
+    where subject = 'story:' || s.id and action = any(${seenByReaders}::text[])
   ) h on true
   where ${condition} order by v.starts_at, s.id ${rest}`
+
+const seenByReaders = [
+  ...['story.published', 'story.forced', 'story.corrected', 'story.withdrawn', 'story.unpublished'],
+  'story.facts-changed',
+]
 
 /** Everything that takes any of the time between two instants. */
 export async function eventsBetween(
@@ -47,10 +54,12 @@ export async function eventBySlug(
   return (await events(lang, sql`s.slug = ${slug}`, sql``).execute(db)).rows[0]
 }
 
-/** The days of the first and the last event there are. */
+/** The days of the first and the last event that readers may see. */
 export async function eventSpan(db: Queryable): Promise<{ first: string | null; last: string | null }> {
   const { rows } = await sql<{ first: string | null; last: string | null }>`
     select (min(starts_at) at time zone 'Asia/Ho_Chi_Minh')::date as first,
-      (max(starts_at) at time zone 'Asia/Ho_Chi_Minh')::date as last from newsroom.event`.execute(db)
+      (max(starts_at) at time zone 'Asia/Ho_Chi_Minh')::date as last
+    from newsroom.event v where exists (
+      select from newsroom.edition where story_id = v.story_id and state = 'published')`.execute(db)
   return rows[0] ?? { first: null, last: null }
 }
