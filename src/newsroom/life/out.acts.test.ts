@@ -99,6 +99,11 @@ test('what went out by mistake is gone as if never there; its address stays take
   const unpublish = { storyId, lang: 'vi', reason: 'Đăng nhầm bản nháp' } as const
   const bad = { ...unpublish, redirectTo: 'https://example.org' }
   assert.match(refusalOf(await unpublishEdition(deps, editor, bad)), /bắt đầu bằng dấu/)
+  for (const own of [`/tin-tuc/${slug}`, `/en/thong-bao/${slug}?trang=2`])
+    assert.match(
+      refusalOf(await unpublishEdition(deps, editor, { ...unpublish, redirectTo: own })),
+      /địa chỉ của chính bài/,
+    )
   did(await unpublishEdition(deps, editor, { ...unpublish, redirectTo: '/tin-tuc/khac' }))
   assert.equal(await goneStory(db, slug), undefined)
   assert.equal((await storiesById(db, [storyId])).get(storyId)?.publishedAt, null)

@@ -114,6 +114,10 @@ export const refusals = textsOf({
     vi: 'Nhập một đường dẫn của cổng, bắt đầu bằng dấu “/”.',
     en: 'Enter an address of the portal that begins with “/”.',
   },
+  ownRedirect: {
+    vi: 'Đây là địa chỉ của chính bài này. Nhập một trang khác của cổng.',
+    en: 'This is the address of the story itself. Enter another page of the portal.',
+  },
   noVersion: { vi: 'Không còn giữ phiên bản này.', en: 'This version is not kept.' },
   alreadyProvinceWide: {
     vi: 'Bài đã có trong danh sách chung của tỉnh.',

@@ -5,10 +5,12 @@ import type { Edition } from '../edition.ts'
 import { showFiles } from '../files/show-files.ts'
 import { isOnBoardOf } from '../permissions.ts'
 import type { EditionLang } from '../story.ts'
+import { kindPaths } from '../story-path.ts'
 import { type LifeDeps, takeLive, takeStory } from './at-hand.ts'
 import { hide } from './hide.ts'
 import { reasonRefusal } from './judge.ts'
 import { editionsOfStory } from './store.ts'
+import type { KnownStory } from './store-facts.ts'
 import { forgetPublication, setRedirect } from './store-redirect.ts'
 import { stepEdition } from './store-write.ts'
 import { tell } from './tell.ts'
@@ -43,6 +45,7 @@ export async function unpublishEdition(
     if (refusal) return refusal
     const to = input.redirectTo?.trim() || undefined
     if (to !== undefined && !portalPath.test(to)) return refuse(refusals.badRedirect, 'redirectTo')
+    if (to !== undefined && isAddressOf(facts, to)) return refuse(refusals.ownRedirect, 'redirectTo')
     const at = deps.clock.now().toString()
     await stepEdition(tx, edition.id, {
       state: 'unpublished',
@@ -86,3 +89,9 @@ function replacedBy({ lang, version }: Edition, editions: readonly Edition[]): E
 }
 
 const portalPath = /^\/(?![/\\])[^\s"'<>\\]*$/
+
+/** One of the addresses of the story itself: a reader would be sent round and round. */
+const isAddressOf = ({ slug }: KnownStory, to: string): boolean => {
+  const path = to.replace(/[?#].*$/, '').replace(/^\/en(?=\/)/, '')
+  return Object.values(kindPaths).some((folder) => path === `${folder}/${slug}`)
+}
