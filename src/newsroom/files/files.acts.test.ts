@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { draftedStory } from '../../../test/support/drafted-story.ts'
+import { did, newsroomScene, refusalOf } from '../../../test/support/newsroom-scene.ts'
 import { fileOf, photoWithPosition, smallPdf } from '../../../test/support/sample-files.ts'
 import { testWorld } from '../../../test/support/world.ts'
 import { historyOf } from '../../platform/history.ts'
 import { isNotFound } from '../../platform/result.ts'
+import { approveEdition } from '../life/approve-edition.ts'
+import { submitEdition } from '../life/submit-edition.ts'
 import { attachFiles } from './attach-files.ts'
 import { nameFile } from './name-file.ts'
 import { orderFiles } from './order-files.ts'
@@ -46,6 +49,23 @@ test('files are attached in their order, and each that cannot be taken is named'
   const [line] = await historyOf(deps.db, `story:${storyId}`)
   assert.equal(line!.action, 'story.files-attached')
   assert.deepEqual(line!.detail.files, ['mot.pdf', 'hai.pdf', 'phu-de.vtt'])
+})
+
+test('who changed the files of a text last is not its second pair of eyes; its words keep their writer’s name', async (t) => {
+  const { deps, db, chief, districtEditor, draft, writer } = await newsroomScene(t)
+  const { editionId, revision } = await draft()
+  did(await attachFiles(deps, writer, { editionId, uploads: [pdf('quyet-dinh')] }))
+  const [file] = await filesOf(db, editionId)
+  const upload = pdf('quyet-dinh-khac')
+  did(await replaceFile(deps, districtEditor, { editionId, fileId: file!.id, upload }))
+  did(await submitEdition(deps, writer, { editionId, revision }))
+  const approval = { editionId, revision }
+  assert.match(refusalOf(await approveEdition(deps, districtEditor, approval)), /sửa bản này lần cuối/)
+  assert.deepEqual(
+    (await db.selectFrom('newsroom.keptVersion').select(['revision', 'savedBy']).execute()).at(-1),
+    { revision, savedBy: writer.userId },
+  )
+  did(await approveEdition(deps, chief, approval))
 })
 
 test('of a picture the copy without a position is attached', async (t) => {
