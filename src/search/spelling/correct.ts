@@ -11,13 +11,16 @@ export type SpellingPorts = {
 /** A word of the query; a fixed one is meant as it is, but its neighbours are judged by it. */
 export type Typed = { readonly word: string; readonly isFixed: boolean }
 
-/** For each typed word what was meant by it: itself, another, or two. */
+/** Each word that is held against the whole vocabulary costs as much as a search; what is longer is no question. */
+const mostLookedAt = 12
+
+/** For each typed word what was meant by it: itself, another, or two. The words after the first dozen stay as typed. */
 export async function correct(
   typed: readonly Typed[],
   { vocabulary, pairs }: SpellingPorts,
 ): Promise<readonly (readonly string[])[]> {
-  const rows = typed.map(({ word, isFixed }): readonly Candidate[] =>
-    isFixed ? [{ words: [word], cost: 0 }] : candidatesFor(word, vocabulary),
+  const rows = typed.map(({ word, isFixed }, at): readonly Candidate[] =>
+    isFixed || at >= mostLookedAt ? [{ words: [word], cost: 0 }] : candidatesFor(word, vocabulary),
   )
   if (rows.length === 0) return []
   const frequency = await pairs(neighbours(rows))
