@@ -102,6 +102,15 @@ test('the head of the board keeps the official channels; what it removed the pac
   assert.match(await wrong.text(), /bắt đầu bằng https/)
 })
 
+test('an address with a number that is nobody’s is not found', async (t) => {
+  const { world, chief } = await scene(t)
+  for (const path of [`${channels}/99999999999/bo`, `${outages}/99999999999/go`])
+    assert.equal((await world.visit(path, { as: chief, form: {} })).status, 404, path)
+  const pin = { storyId: '99999999999', revision: '0' }
+  const pinned = await world.visit('/lam-viec/toa-soan/trang-chu/ghim', { as: chief, form: pin })
+  assert.equal(pinned.status, 422)
+})
+
 test('samples of the pack are no official channels outside the demo', async (t) => {
   const world = await testWorld(t)
   await loadChannelsOfPack(world.db, pack, { withSamples: false })

@@ -21,7 +21,7 @@ import { showDesk } from './show-desk.tsx'
 const revision = z.coerce.number().int().min(0).default(0)
 const pinForm = z.object({
   revision,
-  storyId: z.coerce.number().int().min(1, say(texts.chooseStory)),
+  storyId: z.coerce.number().int().min(1, say(texts.chooseStory)).max(2_147_483_647, say(texts.chooseStory)),
   until: z.union([z.literal('').transform(() => null), z.iso.date(say(texts.dayIsOver))]).default(null),
 })
 const moveForm = z.object({ revision, direction: z.enum(['up', 'down']) })
@@ -44,12 +44,12 @@ export function frontRoutesOfDesk(): Routes {
   app.post('/toa-soan/trang-chu/ghim', arrange, async (c) =>
     act(c, await readForm(c, pinForm), texts.pinned, (input) => pinStory(c.var.deps, c.var.actor, input)),
   )
-  app.post('/toa-soan/trang-chu/ghim/:storyId{[0-9]+}/go', arrange, async (c) =>
+  app.post('/toa-soan/trang-chu/ghim/:storyId{[0-9]{1,9}}/go', arrange, async (c) =>
     act(c, await readForm(c, plainForm), texts.unpinned, (input) =>
       unpinStory(c.var.deps, c.var.actor, { ...input, storyId: Number(c.req.param('storyId')) }),
     ),
   )
-  app.post('/toa-soan/trang-chu/ghim/:storyId{[0-9]+}/chuyen', arrange, async (c) =>
+  app.post('/toa-soan/trang-chu/ghim/:storyId{[0-9]{1,9}}/chuyen', arrange, async (c) =>
     act(c, await readForm(c, moveForm), texts.moved, (input) =>
       movePin(c.var.deps, c.var.actor, { ...input, storyId: Number(c.req.param('storyId')) }),
     ),

@@ -34,9 +34,9 @@ export function channelRoutes(): Routes {
   const keep = can(may['notice.keep'])
   app.get('/toa-soan/kenh', keep, (c) => desk(c, { filled: {} }))
   app.post('/toa-soan/kenh', keep, (c) => save(c, undefined, desk))
-  app.get('/toa-soan/kenh/:channelId{[0-9]+}', keep, (c) => one(c))
-  app.post('/toa-soan/kenh/:channelId{[0-9]+}', keep, (c) => save(c, idOf(c), one))
-  app.post('/toa-soan/kenh/:channelId{[0-9]+}/bo', keep, async (c) => {
+  app.get('/toa-soan/kenh/:channelId{[0-9]{1,9}}', keep, (c) => one(c))
+  app.post('/toa-soan/kenh/:channelId{[0-9]{1,9}}', keep, (c) => save(c, idOf(c), one))
+  app.post('/toa-soan/kenh/:channelId{[0-9]{1,9}}/bo', keep, async (c) => {
     const result = await removeChannel(c.var.deps, c.var.actor, { channelId: idOf(c) })
     return result.ok ? redirectSaying(c, channelsPath, texts.channelRemoved) : c.notFound()
   })

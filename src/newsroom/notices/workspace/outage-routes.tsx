@@ -42,7 +42,7 @@ export function outageRoutes(): Routes {
     c.status(422)
     return desk(c, filled, result.issues)
   })
-  app.post('/toa-soan/gian-doan/:outageId{[0-9]+}/go', keep, async (c) => {
+  app.post('/toa-soan/gian-doan/:outageId{[0-9]{1,9}}/go', keep, async (c) => {
     const outageId = Number(c.req.param('outageId'))
     const result = await cancelOutage(c.var.deps, c.var.actor, { outageId })
     return result.ok ? redirectSaying(c, outagesPath, texts.cancelled) : c.notFound()
