@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Hono } from 'hono'
+import type { AppEnv } from './context.ts'
 import { brokenPage } from './errors.tsx'
 
 /** What somebody sees when a page throws this. */
@@ -18,6 +19,24 @@ test('a bug is a page with a code and nothing of the bug', async () => {
   assert.equal(status, 500)
   assert.match(html, /Mã lỗi: [0-9a-f]{8}/)
   assert.doesNotMatch(html, /secret|node_modules/)
+})
+
+test('the log names the address of a bug without the secret that a guest’s link carries', async () => {
+  const noted: { path?: string }[] = []
+  const app = new Hono<AppEnv>().use(async (c, next) => {
+    c.set('deps', { log: { error: (line: object) => noted.push(line) } } as never)
+    await next()
+  })
+  app.get('*', () => {
+    throw new Error('x')
+  })
+  app.onError(brokenPage as never)
+  await app.request(`/gop-y-ban-thao/${'aB-_'.repeat(10)}xyz/anh/1`)
+  await app.request(`/tep/${'a'.repeat(64)}/b.pdf`)
+  assert.deepEqual(
+    noted.map(({ path }) => path),
+    ['/gop-y-ban-thao/…/anh/1', `/tep/${'a'.repeat(64)}/b.pdf`],
+  )
 })
 
 test('with the database away the page says so and when to come back', async () => {

@@ -54,7 +54,7 @@ export async function brokenPage(error: Error, c: Context<AppEnv>): Promise<Resp
   const isAway = databaseIsAway(error)
   if (isAway) c.header('retry-after', '5')
   deps?.log.error(
-    { code, path: c.req.path, method: c.req.method, error: error.stack ?? String(error) },
+    { code, path: withoutSecrets(c.req.path), method: c.req.method, error: error.stack ?? String(error) },
     'bug',
   )
   const t = textsIn(lang, frameTexts)
@@ -86,6 +86,9 @@ function databaseIsAway(error: Error): boolean {
     /Connection terminated/.test(error.message)
   )
 }
+
+/** Whoever reads the log is not let in by what stands in an address: a guest's link carries 256 bits. */
+const withoutSecrets = (path: string) => path.replace(/(?<=\/)[\w-]{43}(?=\/|$)/g, '…')
 
 const isStaffPage = (c: Context<AppEnv>) => c.req.path.startsWith('/lam-viec')
 
