@@ -39,6 +39,7 @@ const read: readonly Address[] = [
   { path: '/van-ban', isHeavy: true },
   { path: '/van-ban?tu=chu+ky+so&hieu-luc=valid' },
   { path: '/van-ban?tu=zzzz' },
+  { path: '/van-ban/quyet-dinh-danh-muc-thu-tuc-truc-tuyen-mau' },
   { path: '/lich', isHeavy: true },
   { path: '/lich/2023-10' },
   { path: '/lich/2023-04' },

@@ -94,18 +94,15 @@ function Reasons({ rows, lang, onlyStory, isOneStory }: ReasonsProps) {
           title: t.story,
           cell: (row: ReasonRow) => (
             <>
-              <a href={storyPath(row)}>{row.title}</a>
+              <p>
+                <a href={storyPath(row)}>{row.title}</a>
+              </p>
               {!isOneStory && (
-                <>
-                  {' '}
-                  <a
-                    class="small"
-                    href={onlyStory(row.storyId)}
-                    aria-label={`${t.onlyThisStory}: ${row.title}`}
-                  >
+                <p class="small">
+                  <a href={onlyStory(row.storyId)} aria-label={`${t.onlyThisStory}: ${row.title}`}>
                     {t.onlyThisStory}
                   </a>
-                </>
+                </p>
               )}
             </>
           ),
