@@ -13,7 +13,13 @@ export type BlockChange = {
   readonly to: number | null
 }
 
-type Place = { readonly block: Block; readonly at: number; readonly key: string; readonly text: string }
+type Place = {
+  readonly block: Block
+  readonly at: number
+  readonly key: string
+  readonly text: string
+  readonly words: ReadonlySet<string>
+}
 type Gap = { readonly removed: Place[]; readonly added: Place[] }
 
 /**
@@ -47,8 +53,9 @@ export function blockDiff(before: readonly Block[], after: readonly Block[]): re
     }
   }
   const moved = movesBetween(parts.filter((part): part is Gap => 'removed' in part))
+  const patience = { left: mostWordsCompared }
   return parts.flatMap((part) =>
-    'same' in part ? [whole('same', part.same, part.from, part.same.at)] : gapChanges(part, moved),
+    'same' in part ? [whole('same', part.same, part.from, part.same.at)] : gapChanges(part, moved, patience),
   )
 }
 
@@ -56,12 +63,11 @@ export function blockDiff(before: readonly Block[], after: readonly Block[]): re
 const maxEditLength = 4000
 
 const placesOf = (blocks: readonly Block[]): readonly Place[] =>
-  blocks.map((block, at) => ({
-    block,
-    at,
-    key: JSON.stringify(block),
-    text: textOf({ type: 'doc', content: [block] }),
-  }))
+  blocks.map((block, at) => {
+    const text = textOf({ type: 'doc', content: [block] })
+    const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    return { block, at, key: JSON.stringify(block), text, words }
+  })
 
 type Moves = { readonly went: ReadonlySet<Place>; readonly came: ReadonlyMap<Place, Place> }
 
@@ -79,12 +85,16 @@ function movesBetween(gaps: readonly Gap[]): Moves {
   return { went: new Set(came.values()), came }
 }
 
-function gapChanges({ removed, added }: Gap, { went, came }: Moves): readonly BlockChange[] {
+function gapChanges(
+  { removed, added }: Gap,
+  { went, came }: Moves,
+  patience: Patience,
+): readonly BlockChange[] {
   let gone = removed.filter((place) => !went.has(place))
   const changes: BlockChange[] = []
   for (const place of added) {
     const from = came.get(place)
-    const match = from ? -1 : gone.findIndex((old) => resembles(old, place))
+    const match = from ? -1 : gone.findIndex((old) => resembles(old, place, patience))
     if (from) changes.push(whole('moved', place, from.at, place.at))
     else if (match < 0) changes.push(whole('added', place, null, place.at))
     else {
@@ -99,13 +109,19 @@ function gapChanges({ removed, added }: Gap, { went, came }: Moves): readonly Bl
 }
 
 /** Most of the words of the shorter one are in the longer one: it was rewritten, not replaced. */
-function resembles(old: Place, place: Place): boolean {
-  if (old.block.type !== place.block.type) return false
-  const [a, b] = [old.text, place.text].map((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-  const words = new Set(a)
-  const shared = new Set(b?.filter((word) => words.has(word))).size
-  return shared >= alike * Math.max(1, Math.min(words.size, new Set(b).size))
+function resembles(old: Place, place: Place, patience: Patience): boolean {
+  if (old.block.type !== place.block.type || patience.left <= 0) return false
+  const [fewer, more] =
+    old.words.size < place.words.size ? [old.words, place.words] : [place.words, old.words]
+  patience.left -= 1 + fewer.size
+  let shared = 0
+  for (const word of fewer) if (more.has(word)) shared++
+  return shared >= alike * Math.max(1, fewer.size)
 }
+
+/** Where two long texts have nothing in common, every block would be held against every other: it ends here. */
+type Patience = { left: number }
+const mostWordsCompared = 3_000_000
 
 const alike = 0.5
 

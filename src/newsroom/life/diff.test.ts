@@ -56,6 +56,14 @@ test('a paragraph that only stands elsewhere has moved; it neither went nor came
   assert.deepEqual([changes[3]?.from, changes[3]?.to], [0, 3])
 })
 
+test('of two long texts with nothing in common each block’s words are taken apart once', (t) => {
+  const match = t.mock.method(String.prototype, 'match')
+  const text = (name: string) => blocks(...Array.from({ length: 200 }, (_, n) => `${name}${n} ${name}x${n}`))
+  const changes = kinds(text('cũ'), text('mới'))
+  assert.deepEqual([changes.length, new Set(changes).size], [400, 2])
+  assert.ok(match.mock.callCount() < 2000, `${match.mock.callCount()}`)
+})
+
 test('a paragraph taken out stands where it stood', () => {
   assert.deepEqual(kinds(blocks('Một', 'Hai', 'Ba'), blocks('Một', 'Ba')), ['same', 'removed', 'same'])
 })
