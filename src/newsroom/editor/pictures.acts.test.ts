@@ -38,7 +38,7 @@ test('a picture is public only while something published shows it', async (t) =>
   await world.db.transaction().execute((tx) => showPictures(tx, storyId, bodyWith(picture)))
   const shown = await world.visit(address)
   assert.equal(shown.status, 200)
-  assert.match(shown.headers.get('cache-control') ?? '', /public.*immutable/)
+  assert.match(shown.headers.get('cache-control') ?? '', /public, s-maxage=3600,.*immutable/)
   const etag = shown.headers.get('etag')!
   assert.equal((await world.visit(address, { headers: { 'if-none-match': etag } })).status, 304)
 

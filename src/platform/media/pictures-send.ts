@@ -5,8 +5,9 @@ import { copyNamed } from './pictures.ts'
 import { copyOf } from './pictures-copy.ts'
 
 /**
- * Answers a resized copy: a public one may be kept by everybody on the way, since under its name it never changes, a
- * draft's by the reader's own browser alone.
+ * Answers a resized copy: a public one may be kept, since under its name it never changes; by whoever stands between for
+ * an hour only, so that what is withdrawn is soon gone for those who have not seen it. A draft's is for the reader's own
+ * browser alone.
  */
 export async function sendPicture(
   c: Context<AppEnv>,
@@ -21,7 +22,9 @@ export async function sendPicture(
     'content-type': kept.mediaType,
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
-    'cache-control': isPublic ? 'public, max-age=31536000, immutable' : 'private, max-age=86400',
+    'cache-control': isPublic
+      ? 'public, s-maxage=3600, max-age=31536000, immutable'
+      : 'private, max-age=86400',
     etag: `"${kept.sha256}"`,
   }
   if (c.req.header('if-none-match') === headers.etag) return new Response(null, { status: 304, headers })
