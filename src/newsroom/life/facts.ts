@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import { done, type Result, refuse } from '../../platform/result.ts'
 import { oneLine, slugOf } from '../../platform/vietnamese.ts'
@@ -29,6 +30,18 @@ export const changedFacts = (before: StoryFacts, change: ChangedFacts): readonly
   Object.entries(change)
     .filter(([name, value]) => value !== undefined && !same(before[name as keyof StoryFacts], value))
     .map(([name]) => name)
+
+/** Tells whether somebody has changed a story's facts since they were shown: the same facts have the same mark. */
+export const factsMark = (facts: StoryFacts): string =>
+  createHash('sha256')
+    .update(JSON.stringify(changeable.map((name) => facts[name])))
+    .digest('base64url')
+    .slice(0, 22)
+
+const changeable = [
+  ...(['slug', 'kind', 'sectionKey', 'byline', 'reviewOn', 'aboutPlan', 'reformAreas', 'audiences'] as const),
+  ...(['places', 'programmes', 'tags', 'document', 'event', 'royaltyLines'] as const),
+]
 
 const same = (a: unknown, b: unknown) => isDeepStrictEqual(plain(a), plain(b))
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value ?? null))

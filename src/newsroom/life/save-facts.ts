@@ -3,7 +3,7 @@ import { done, notFound, type Result, refuse } from '../../platform/result.ts'
 import type { StoryFacts } from '../edition.ts'
 import { storyPath } from '../story-path.ts'
 import { type LifeDeps, takeStory } from './at-hand.ts'
-import { changedFacts, tidyFacts } from './facts.ts'
+import { changedFacts, factsMark, tidyFacts } from './facts.ts'
 import { factsRefusal } from './facts-refusal.ts'
 import { editionsOfStory } from './store.ts'
 import { dropRedirect, isSlugTaken, setRedirect } from './store-redirect.ts'
@@ -13,7 +13,12 @@ import { refusals } from './texts.ts'
 
 /** What may be changed of a story's facts; what is left out stays. */
 export type ChangedFacts = Partial<Omit<StoryFacts, 'id' | 'agencyId' | 'provinceWide' | 'isSample'>>
-export type SaveFacts = { readonly storyId: number; readonly facts: ChangedFacts }
+export type SaveFacts = {
+  readonly storyId: number
+  readonly facts: ChangedFacts
+  /** The mark of the facts that the writer began from, when they came all together in a form. */
+  readonly seen?: string
+}
 
 /**
  * Saves what is true of a story in every language; who may when is for factsRefusal. A published story's former address
@@ -30,6 +35,10 @@ export async function saveFacts(deps: LifeDeps, actor: Actor, input: SaveFacts):
     const facts = tidyFacts(input.facts)
     if (!facts.ok) return facts
     const change = facts.value
+    const changed = changedFacts(before, change)
+    if (changed.length === 0) return done()
+    if (input.seen !== undefined && input.seen !== factsMark(before))
+      return refuse(refusals.factsChangedMeanwhile, 'seen')
     if (change.sectionKey && !(await hasSection(tx, change.sectionKey)))
       return refuse(refusals.noSuchSection, 'sectionKey')
     // From here on nothing but the address is refused: a refusal takes no redirect away.
@@ -37,8 +46,6 @@ export async function saveFacts(deps: LifeDeps, actor: Actor, input: SaveFacts):
       await dropOwnRedirect(change.slug)
       if (await isSlugTaken(tx, change.slug, before.id)) return refuse(refusals.slugTaken, 'slug')
     }
-    const changed = changedFacts(before, change)
-    if (changed.length === 0) return done()
     await writeFacts(tx, before.id, change)
     const wasOut = before.publishedAt !== null
     if (changed.includes('slug') && wasOut)

@@ -110,6 +110,10 @@ export const refusals = textsOf({
     vi: 'Ông/bà viết hoặc gửi bài đang chờ duyệt hoặc đã duyệt này. Rút bài về, hoặc đề nghị người khác trong Ban Biên tập sửa thông tin.',
     en: 'You wrote or submitted this story, which waits or is approved. Take it back, or ask another member of the board to change its facts.',
   },
+  factsChangedMeanwhile: {
+    vi: 'Người khác vừa sửa thông tin của bài, chưa có gì bị ghi đè. So lại với thông tin đang lưu ở một trang khác; lưu lần nữa là dùng những gì đang ở đây.',
+    en: 'Somebody has just changed the facts of the story; nothing was overwritten. Compare with what is kept, on another page; saving again takes what stands here.',
+  },
   badRedirect: {
     vi: 'Nhập một đường dẫn của cổng, bắt đầu bằng dấu “/”.',
     en: 'Enter an address of the portal that begins with “/”.',

@@ -22,6 +22,8 @@ const cells = (most: number) =>
   z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string().max(most)).max(30))
 
 export const factsForm = z.object({
+  /** The mark of the facts as the form was made from them. */
+  seen: z.string().max(40).optional(),
   kind: z.enum(storyKinds),
   sectionKey: key.default(''),
   slug: line(120),

@@ -28,6 +28,8 @@ export type FactsPageProps = Omit<FactsFieldsProps, 'agencyId'> & {
   readonly edition: Edition
   /** Why the reader may not change them. */
   readonly blocked: Text | undefined
+  /** The mark of the facts that the form was made from. */
+  readonly seen: string
   readonly keepsPortal: boolean
   readonly isOut: boolean
   readonly rates: readonly RoyaltyRate[]
@@ -36,7 +38,7 @@ export type FactsPageProps = Omit<FactsFieldsProps, 'agencyId'> & {
 
 /** What is true of a story in every language, changed in one form. */
 export function FactsPage(props: FactsPageProps) {
-  const { lang, facts, edition, issues, blocked, isOut } = props
+  const { lang, facts, edition, issues, blocked, isOut, seen } = props
   const t = textsIn(lang, factsTexts)
   const n = textsIn(lang, newsroomTexts)
   return (
@@ -54,6 +56,7 @@ export function FactsPage(props: FactsPageProps) {
       />
       <Columns aside={<FactsAside {...props} />} asideLabel={t.upward}>
         <Form action={factsPath(facts.id)} isWide label={n.storyFacts}>
+          <input type="hidden" name="seen" value={seen} />
           <ErrorSummary lang={lang} issues={issues} />
           {isOut && !blocked && <Banner icon="globe">{t.seenAtOnce}</Banner>}
           <FactsFields {...props} agencyId={facts.agencyId} />

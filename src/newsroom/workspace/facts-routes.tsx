@@ -7,6 +7,7 @@ import { redirectSaying } from '../../platform/http/notice.ts'
 import { type Routes, routes } from '../../platform/http/routes.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import { type Issue, isNotFound, notFound, type Result, refuse } from '../../platform/result.ts'
+import { factsMark } from '../life/facts.ts'
 import { factsRefusal } from '../life/facts-refusal.ts'
 import { saveFacts } from '../life/save-facts.ts'
 import { editionsOfStory, loadStory } from '../life/store.ts'
@@ -57,7 +58,7 @@ async function save(c: Context<AppEnv>, form: FactsForm): Promise<Result> {
   const lines = royaltyLinesOf(form, story.facts.royaltyLines, await royaltyRates(deps.db), today)
   if (!lines.ok) return lines
   const facts = { ...read.facts, royaltyLines: lines.value }
-  return saveFacts(deps, actor, { storyId: story.facts.id, facts })
+  return saveFacts(deps, actor, { storyId: story.facts.id, facts, seen: form.seen })
 }
 
 async function page(c: Context<AppEnv>, ports: DeskPorts, filled?: Filled, issues?: readonly Issue[]) {
@@ -75,8 +76,10 @@ async function page(c: Context<AppEnv>, ports: DeskPorts, filled?: Filled, issue
     lang,
     facts,
     edition,
-    issues,
+    // The mark is no field that one could go to.
+    issues: issues?.map((issue) => (issue.field === 'seen' ? { text: issue.text } : issue)),
     filled: filled ?? valuesOf(facts),
+    seen: seenIn(filled, issues) ?? factsMark(facts),
     directory: await loadDirectory(db, today),
     sections: await sectionsOf(db),
     reformAreas: Object.entries(ports.reformAreas).map(([key, name]) => ({ key, name })),
@@ -95,4 +98,10 @@ async function page(c: Context<AppEnv>, ports: DeskPorts, filled?: Filled, issue
     current: newsroomPath,
     breadcrumb: [{ label: n.newsroom, href: newsroomPath }, { label: n.storyFacts }],
   })
+}
+
+/** A form that comes back keeps its mark, until its writer is told that the facts have changed. */
+function seenIn(filled: Filled | undefined, issues: readonly Issue[] = []): string | undefined {
+  const isTold = issues.some(({ field }) => field === 'seen')
+  return typeof filled?.seen === 'string' && !isTold ? filled.seen : undefined
 }

@@ -73,6 +73,25 @@ test('facts are saved in one form, and a wrong one brings the whole form back', 
   assert.ok(refused.text.includes('value="Nơi khác"'))
 })
 
+test('of two who change the facts at once the second is told, and nothing is overwritten unseen', async (t) => {
+  const { draft, writer, districtEditor, page } = await deskScene(t)
+  const { storyId } = await draft()
+  const form = { kind: 'news', sectionKey: 'chi-dao', reformAreas: 'the_che', audiences: ['businesses'] }
+  const markOf = (html: string) => /name="seen" value="([^"]+)"/.exec(html)?.[1] ?? ''
+  const seen = markOf((await page(factsPath(storyId), writer)).text)
+  const first = { ...form, seen, byline: 'Ông Một' }
+  for (let i = 0; i < 2; i++)
+    assert.equal((await page(factsPath(storyId), writer, { form: first })).status, 303)
+  const second = { ...form, seen, byline: 'Bà Hai' }
+  const told = await page(factsPath(storyId), districtEditor, { form: second })
+  assert.equal(told.status, 422)
+  assert.match(told.text, /chưa có gì bị ghi đè/)
+  assert.ok(told.text.includes('value="Bà Hai"'))
+  assert.ok((await page(factsPath(storyId), writer)).text.includes('value="Ông Một"'))
+  const again = { ...second, seen: markOf(told.text) }
+  assert.equal((await page(factsPath(storyId), districtEditor, { form: again })).status, 303)
+})
+
 test('once a story waits for review its facts are the board’s: the writer sees the form locked', async (t) => {
   const { submitted, writer, editor, page } = await deskScene(t)
   const { storyId } = await submitted()
