@@ -38,12 +38,14 @@ export async function eventsBetween(
   return (await events(lang, condition, sql`limit 1000`).execute(db)).rows
 }
 
-/** What is going on or comes next. */
+/** What is going on or comes next in the province; what stands in an agency's own section only is not put forward. */
 export async function nextEvents(
   db: Queryable,
   { now, lang, limit }: { now: string; lang: Lang; limit: number },
 ): Promise<readonly CalendarEvent[]> {
-  return (await events(lang, sql`v.ends_at >= ${now}`, sql`limit ${limit}`).execute(db)).rows
+  return (
+    await events(lang, sql`v.ends_at >= ${now} and s.province_wide = 'yes'`, sql`limit ${limit}`).execute(db)
+  ).rows
 }
 
 export async function eventBySlug(

@@ -51,6 +51,36 @@ test('counts are looked at before they are applied', async (t) => {
   assert.match(await (await world.visit('/')).text(), /Sự kiện sắp tới/)
 })
 
+test('what an agency keeps in its own section is not on the front page, neither its events nor its documents', async (t) => {
+  const world = await testWorld(t)
+  await setUpBoards(world)
+  const event = {
+    startsAt: '2023-09-26T01:00:00Z',
+    endsAt: '2023-09-26T03:00:00Z',
+    isAllDay: false,
+    place: '',
+  }
+  const document = {
+    ...{
+      docType: 'Kế hoạch',
+      number: '12/KH-UBND',
+      issuedOn: '2023-09-05',
+      issuer: 'UBND xã',
+      signer: 'Mẫu',
+    },
+    ...{ signerTitle: '', effectiveOn: null, expiresOn: null },
+  }
+  for (const provinceWide of ['no', 'yes'] as const) {
+    const of = (slug: string) => ({ slug: `${slug}-${provinceWide}`, provinceWide })
+    await tell(world, { ...of('hop'), title: `Họp ${provinceWide}`, kind: 'notice', event })
+    await tell(world, { ...of('van-ban'), title: `Văn bản ${provinceWide}`, kind: 'document', document })
+  }
+  const home = await (await world.visit('/')).text()
+  for (const shown of ['Họp yes', 'Văn bản yes']) assert.ok(home.includes(shown), shown)
+  for (const own of ['Họp no', 'Văn bản no']) assert.ok(!home.includes(own), own)
+  assert.match(await (await world.visit('/van-ban')).text(), /Văn bản no/)
+})
+
 test('a wrong count comes back with its field, and what was typed is kept', async (t) => {
   const world = await testWorld(t)
   const editor = await world.actor('editor', 'so-noi-vu')

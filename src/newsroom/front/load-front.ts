@@ -64,7 +64,8 @@ type Around = { front: Front; lang: Lang; today: string; now: string; shown: Set
 async function partOf(db: Queryable, { key, count }: Block, around: Around): Promise<FrontPart | undefined> {
   const { front, lang, today, now, shown } = around
   if (key === 'documents') {
-    const items = await registerPage(db, { words: [], sort: 'moi' }, { lang, today, limit: count, offset: 0 })
+    const filter = { words: [], sort: 'moi', isProvinceWide: true } as const
+    const items = await registerPage(db, filter, { lang, today, limit: count, offset: 0 })
     return { key, kind: 'documents', title: texts.documents[lang], more: '/van-ban', items }
   }
   if (key === 'events') {

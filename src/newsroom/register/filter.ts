@@ -35,6 +35,8 @@ export type Filter = {
   readonly issuer?: string
   readonly signer?: string
   readonly effect?: RegisterQuery['hieu-luc']
+  /** Only what the province's lists take, as the front page shows it; the register itself holds all. */
+  readonly isProvinceWide?: boolean
   readonly sort: Sort
 }
 

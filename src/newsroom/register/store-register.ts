@@ -52,9 +52,14 @@ export async function branches(db: Queryable, filter: Filter, today: string): Pr
   const isCommon = filter.words.length > 0 && (await standsOften(db, filter))
   return (['story', 'plan'] as const).map(
     (kind) => sql`${kind === 'story' ? publishedDocuments : plansAlone} r
-      where ${conditions(filter, today)} and ${sought(filter, kind, isCommon)}`,
+      where ${conditions(filter, today)} and ${sought(filter, kind, isCommon)} and ${taken(filter, kind)}`,
   )
 }
+
+const taken = ({ isProvinceWide = false }: Filter, kind: 'story' | 'plan') =>
+  isProvinceWide && kind === 'story'
+    ? sql`exists (select from newsroom.story where id = r.id and province_wide = 'yes')`
+    : sql`true`
 
 /** The same lines as in newsroom.register, apart, so that each can be walked along an index of its own. */
 const publishedDocuments = sql`(
