@@ -1,5 +1,5 @@
 import { isbot } from 'isbot'
-import { type Print, printOf } from './reader-id.ts'
+import { longestKnown, type Print, printOf } from './reader-id.ts'
 
 export type Device = 'phone' | 'tablet' | 'computer'
 
@@ -13,9 +13,10 @@ export function knownPrograms(): (name: string) => Program {
   return (name) => {
     const before = known.get(name)
     if (before) return before
-    if (known.size >= most) known.clear()
     // The list of programs that are no readers is that of the isbot package.
     const program = { isBot: name === '' || isbot(name), device: deviceOf(name), print: printOf(name) }
+    if (name.length > longestKnown) return program
+    if (known.size >= most) known.clear()
     known.set(name, program)
     return program
   }

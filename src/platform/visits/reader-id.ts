@@ -32,14 +32,18 @@ const message = new Uint8Array(40 + 2 * printLength)
 
 export const printOf = (words: string): Print => hash('sha256', words, 'buffer').subarray(0, printLength)
 
+/** What no browser says at such length is not remembered: some thousands of them would fill the memory. */
+export const longestKnown = 500
+
 /** Prints of words that come again and again. */
 export function knownPrints(most = 5000): (words: string) => Print {
   const known = new Map<string, Print>()
   return (words) => {
     const before = known.get(words)
     if (before) return before
-    if (known.size >= most) known.clear()
     const print = printOf(words)
+    if (words.length > longestKnown) return print
+    if (known.size >= most) known.clear()
     known.set(words, print)
     return print
   }

@@ -11,6 +11,8 @@ export const siteNames: ReadonlyMap<string, string> = new Map(
 )
 
 const most = 2000
+/** Of a name (RFC 1035) with its port. */
+const longestHost = 260
 
 /** Sorts the addresses that browsers send; of unknown sites not even the name is kept. */
 export function knownReferrers(): (referrer: string, ownHost: string) => Referrer {
@@ -19,6 +21,7 @@ export function knownReferrers(): (referrer: string, ownHost: string) => Referre
     if (referrer === '') return 'none'
     if (isOn(referrer, ownHost)) return 'own'
     const host = hostOf(referrer)
+    if (host.length > longestHost) return 'other'
     const before = known.get(host)
     if (before !== undefined) return before
     if (known.size >= most) known.clear()
