@@ -22,7 +22,8 @@ export function ownSite(deps: Deps, signIn: SignIn, place: () => Promise<Place>)
 }
 
 async function makeSite(deps: Deps, signIn: SignIn, place: () => Promise<Place>): Promise<AskOwnSite> {
-  const cache = createPageCache(() => {})
+  // Nobody reads from this one: whoever asks comes in behind it, and no change is told to it.
+  const cache = createPageCache(() => {}, 0)
   const site = createSite({
     ...{ deps, cache, signIn },
     liveParts: createLiveParts(cache, (error) => deps.log.warn({ error: String(error) }, 'live parts')),
