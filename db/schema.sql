@@ -391,6 +391,7 @@ create table newsroom.edition (
   return_reason text,
   source_edition_id integer,
   source_revision integer,
+  files_changed_by text,
   UNIQUE (story_id, lang, version),
   PRIMARY KEY (id),
   FOREIGN KEY (source_edition_id) REFERENCES newsroom.edition(id) ON DELETE SET NULL,
@@ -648,6 +649,10 @@ create table newsroom.story (
   created_at timestamp with time zone,
   proposed_at timestamp with time zone,
   proposed_by text,
+  facts_changed_at timestamp with time zone,
+  facts_changed_by text,
+  document_unseen_since timestamp with time zone,
+  document_changed_by text,
   UNIQUE (slug),
   PRIMARY KEY (id),
   FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
@@ -1179,6 +1184,7 @@ CREATE INDEX edition_newest ON newsroom.edition USING btree (published_at DESC, 
 CREATE INDEX edition_of_lang ON newsroom.edition USING btree (lang, story_id) WHERE (state = 'published'::text);
 CREATE INDEX edition_unratified ON newsroom.edition USING btree (out_at) WHERE ((forced_reason IS NOT NULL) AND (ratified_at IS NULL));
 CREATE INDEX edition_waiting ON newsroom.edition USING btree (state) WHERE (state = ANY (ARRAY['submitted'::text, 'approved'::text, 'failed'::text]));
+CREATE INDEX edition_withdrawn ON newsroom.edition USING btree (lang, story_id) WHERE (state = 'withdrawn'::text);
 CREATE INDEX entry_newest ON search.entry USING btree (day DESC NULLS LAST, id DESC);
 CREATE INDEX entry_of_number ON search.entry USING btree (split_part(subject, ':'::text, 1), ((split_part(subject, ':'::text, 2))::integer));
 CREATE INDEX entry_of_subject ON search.entry USING btree (subject);
@@ -1207,6 +1213,7 @@ CREATE INDEX session_expired ON sign_in.session USING btree (expires_at);
 CREATE INDEX session_user_id_idx ON sign_in.session USING btree (user_id);
 CREATE INDEX shown_picture_by ON platform.shown_picture USING btree (shown_by);
 CREATE INDEX story_area_of ON newsroom.story_area USING btree (reform_area, story_id);
+CREATE INDEX story_document_unseen ON newsroom.story USING btree (id) WHERE (document_unseen_since IS NOT NULL);
 CREATE INDEX story_label_of ON newsroom.story_label USING btree (kind, key, story_id);
 CREATE INDEX story_newest ON newsroom.story USING btree (published_at DESC, id DESC);
 CREATE INDEX story_of_agency ON newsroom.story USING btree (agency_id, published_at DESC, id DESC);
