@@ -311,6 +311,7 @@ export interface NewsroomEdition {
   createdBy: string | null;
   failedAt: string | null;
   failure: unknown | null;
+  filesChangedBy: string | null;
   forcedReason: string | null;
   found: Generated<string | null>;
   id: Generated<number>;
@@ -577,6 +578,10 @@ export interface NewsroomStory {
   byline: string | null;
   createdAt: string | null;
   createdBy: string | null;
+  documentChangedBy: string | null;
+  documentUnseenSince: string | null;
+  factsChangedAt: string | null;
+  factsChangedBy: string | null;
   id: Generated<number>;
   isSample: Generated<boolean>;
   kind: Generated<string>;
