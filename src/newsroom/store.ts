@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Queryable } from '../platform/database/open.ts'
 import type { Attachment, EditionLang, Story } from './story.ts'
 
@@ -9,6 +9,16 @@ export const visible = (lang: EditionLang) => sql`
     select * from newsroom.edition where story_id = s.id and state = 'published'
     order by (lang = ${lang}) desc, (lang = 'vi') desc, lang limit 1
   ) e on true`
+
+/**
+ * The story's address does not say in this language that it was withdrawn; see goneStory. `is not true` has the few that
+ * do gathered once and hashed, so that a list is still walked in its order.
+ */
+export const notGoneIn = (lang: EditionLang, storyId: RawBuilder<unknown> = sql`s.id`) => sql`(${storyId} in (
+  select w.story_id from newsroom.edition w
+  where w.state = 'withdrawn' and w.lang in (${lang}, 'vi') and not exists (
+    select from newsroom.edition p
+    where p.story_id = w.story_id and p.state = 'published' and p.lang in (w.lang, ${lang}))) is not true)`
 
 const areas = sql`coalesce((select array_agg(reform_area order by reform_area) from newsroom.story_area
   where story_id = s.id), '{}')`

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Queryable } from '../../platform/database/open.ts'
 import type { Lang } from '../../platform/i18n.ts'
+import { notGoneIn } from '../store.ts'
 import type { CalendarEvent } from './event.ts'
 
 /**
@@ -22,7 +23,7 @@ const events = (lang: Lang, condition: RawBuilder<unknown>, rest: RawBuilder<unk
     select count(*)::int as lines, max(at) as last from platform.history
     where subject = 'story:' || s.id and action = any(${seenByReaders}::text[])
   ) h on true
-  where ${condition} order by v.starts_at, s.id ${rest}`
+  where ${condition} and ${notGoneIn(lang)} order by v.starts_at, s.id ${rest}`
 
 const seenByReaders = [
   ...['story.published', 'story.forced', 'story.corrected', 'story.withdrawn', 'story.unpublished'],

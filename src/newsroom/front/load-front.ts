@@ -8,7 +8,7 @@ import type { RegisterEntry } from '../register/document.ts'
 import { registerPage } from '../register/store-register.ts'
 import type { Headline } from '../story.ts'
 import { type Block, blocksOf, pinsOn, recounted, sectionOf } from './arrangement.ts'
-import { type Front, frontAsLeft, headlinesById } from './store-front.ts'
+import { type Front, frontAsLeft, readableById } from './store-front.ts'
 import { texts } from './texts.ts'
 
 /** What the front page shows of the newsroom, in its order; parts with nothing in them are left out. */
@@ -33,7 +33,7 @@ export async function loadFront(db: Queryable, { lang, now, counts = {} }: Asked
   const today = now.toZonedDateTimeISO(zone).toPlainDate().toString()
   const pins = pinsOn(front.pins, today)
   const ids = pins.map(({ storyId }) => storyId)
-  const pinned = await headlinesById(db, ids, lang)
+  const pinned = await readableById(db, ids, lang)
   const shown = new Set(ids)
   const blocks = recounted(blocksOf(front.arranged, front.sections), counts).filter(({ count }) => count > 0)
   const newest = await newestOf(db, blocks, lang, shown)

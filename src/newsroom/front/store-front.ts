@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Queryable, Tx } from '../../platform/database/open.ts'
 import type { Lang } from '../../platform/i18n.ts'
-import { headline, visible } from '../store.ts'
+import { headline, notGoneIn, visible } from '../store.ts'
 import type { Headline } from '../story.ts'
 import type { Block, Pin, Section } from './arrangement.ts'
 
@@ -66,17 +66,24 @@ export const noteChange = (tx: Tx, change: { changedAt: string; changedByName: s
     .set({ ...change, revision: sql<number>`revision + 1` })
     .execute()
 
-/** Stories that readers may see, in the order of the ids. */
-export async function headlinesById(
+/** Stories with a live edition, in the order of the ids. */
+export const headlinesById = (db: Queryable, ids: readonly number[], lang: Lang) =>
+  byId(db, ids, lang, sql`true`)
+
+/** Those of them that readers of this language may see. */
+export const readableById = (db: Queryable, ids: readonly number[], lang: Lang) =>
+  byId(db, ids, lang, notGoneIn(lang))
+
+async function byId(
   db: Queryable,
   ids: readonly number[],
   lang: Lang,
+  condition: RawBuilder<unknown>,
 ): Promise<readonly Headline[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<Headline>`
-    select ${headline} from ${visible(lang)} where s.id = any(${ids}) order by array_position(${ids}::int[], s.id)`.execute(
-    db,
-  )
+    select ${headline} from ${visible(lang)} where s.id = any(${ids}) and ${condition}
+    order by array_position(${ids}::int[], s.id)`.execute(db)
   return rows
 }
 

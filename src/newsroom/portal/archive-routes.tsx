@@ -17,7 +17,7 @@ export function archiveRoutes(ports: NewsroomPorts) {
   site.get('/luu-tru', can(may['story.read']), async (c) => {
     const { lang, href, deps } = c.var
     const t = textsIn(lang, listTexts)
-    const months = await monthCounts(deps.db)
+    const months = await monthCounts(deps.db, lang)
     return c.render(<ArchivePage {...{ months, lang, href }} />, {
       title: t.archive,
       description: t.archiveLead,

@@ -22,7 +22,7 @@ export async function loadList(
   db: Queryable,
   { filter, lang, page }: { filter: ListFilter; lang: Lang; page: number },
 ): Promise<ListOfStories> {
-  const count = await countUpTo(db, mostStories + 1, filter)
+  const count = await countUpTo(db, mostStories + 1, { filter, lang })
   const offset = (page - 1) * perPage
   const stories =
     lang === 'en'
@@ -34,7 +34,7 @@ export async function loadList(
 
 async function englishFirst(db: Queryable, filter: ListFilter, offset: number): Promise<readonly Headline[]> {
   const asked = { filter, lang: 'en', limit: perPage } as const
-  const inEnglish = await countUpTo(db, mostStories, filter, 'english')
+  const inEnglish = await countUpTo(db, mostStories, { filter, lang: 'en', speaks: 'english' })
   const first = offset < inEnglish ? await headlinesOf(db, { ...asked, offset, speaks: 'english' }) : []
   const limit = perPage - first.length
   if (limit === 0) return first

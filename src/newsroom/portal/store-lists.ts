@@ -2,17 +2,20 @@ import { type RawBuilder, sql } from 'kysely'
 import { zone } from '../../platform/clock.ts'
 import type { Queryable } from '../../platform/database/open.ts'
 import type { Lang, Text } from '../../platform/i18n.ts'
-import { headline, visible } from '../store.ts'
-import type { Headline } from '../story.ts'
+import { headline, notGoneIn, visible } from '../store.ts'
+import type { EditionLang, Headline } from '../story.ts'
 import type { ListFilter } from './list-filter.ts'
 
 /** Only stories with an edition in English, only those without, or both. */
 export type Speaks = 'english' | 'no-english' | 'any'
 
-/** The province's lists leave out what stands in an agency's own section only. */
-const fits = (filter: ListFilter, speaks: Speaks): RawBuilder<unknown> => sql`
+type Fitting = { readonly filter: ListFilter; readonly lang: EditionLang; readonly speaks?: Speaks }
+
+/** The province's lists leave out what stands in an agency's own section only; all, what is gone in their language. */
+const fits = ({ filter, lang, speaks = 'any' }: Fitting): RawBuilder<unknown> => sql`
   s.published_at is not null
   and exists (select from newsroom.edition where story_id = s.id and state = 'published')
+  and ${notGoneIn(lang)}
   and ${filter.by === 'agency' ? sql`true` : sql`s.province_wide = 'yes'`}
   and ${isOf(filter)}
   and ${speaks === 'any' ? sql`true` : speaks === 'english' ? inEnglish : notInEnglish}`
@@ -59,11 +62,11 @@ export type ListAsked = {
 /** Newest first. The stories are chosen before anything is read of them, so that an index walks the list in order. */
 export async function headlinesOf(
   db: Queryable,
-  { filter, lang, limit, offset = 0, speaks = 'any' }: ListAsked,
+  { filter, lang, limit, offset = 0, speaks }: ListAsked,
 ): Promise<readonly Headline[]> {
   const { rows } = await sql<Headline>`
     with chosen as materialized (
-      select s.id from newsroom.story s where ${fits(filter, speaks)}
+      select s.id from newsroom.story s where ${fits({ filter, lang, speaks })}
       order by s.published_at desc, s.id desc limit ${limit} offset ${offset}
     )
     select ${headline} from ${visible(lang)} where s.id in (select id from chosen)
@@ -72,15 +75,10 @@ export async function headlinesOf(
 }
 
 /** How many there are, counted no further than `most`. */
-export async function countUpTo(
-  db: Queryable,
-  most: number,
-  filter: ListFilter,
-  speaks: Speaks = 'any',
-): Promise<number> {
+export async function countUpTo(db: Queryable, most: number, asked: Fitting): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (
-      select from newsroom.story s where ${fits(filter, speaks)} limit ${most}
+      select from newsroom.story s where ${fits(asked)} limit ${most}
     ) counted`.execute(db)
   return rows[0]?.count ?? 0
 }
@@ -95,11 +93,11 @@ export const newestStories = (
 export type MonthCount = { readonly month: string; readonly count: number }
 
 /** How many stories of the province came out in each month, the newest first. */
-export async function monthCounts(db: Queryable): Promise<readonly MonthCount[]> {
+export async function monthCounts(db: Queryable, lang: Lang = 'vi'): Promise<readonly MonthCount[]> {
   const { rows } = await sql<MonthCount>`
     select to_char(month at time zone ${zone}, 'YYYY-MM') as month, count from (
       select date_trunc('month', s.published_at, ${zone}) as month, count(*)::int as count
-      from newsroom.story s where ${fits({ by: 'all' }, 'any')} group by 1
+      from newsroom.story s where ${fits({ filter: { by: 'all' }, lang })} group by 1
     ) counted order by 1 desc`.execute(db)
   return rows
 }

@@ -40,7 +40,7 @@ async function showRegister(c: Context<AppEnv>) {
   const today = deps.clock.today().toString()
   const offset = (query.trang - 1) * perPage
   const entries = await registerPage(deps.db, filter, { lang, today, limit: perPage, offset })
-  const count = await countRegister(deps.db, filter, today)
+  const count = await countRegister(deps.db, filter, { lang, today })
   const choices = await registerChoices(deps.db)
   const snippets = await snippetsOf(c, entries, filter.words)
   const t = textsIn(lang, texts)

@@ -67,7 +67,7 @@ export const documentsDataset = (filter = everything): Dataset => ({
       ? sql`(r.issued_on, r.source, r.id) < (${day}::date, ${source}::text, ${id}::int)`
       : sql`true`
     const order = sql`r.issued_on desc, r.source desc, r.id desc`
-    const [stories, plans] = await branches(db, filter, today.toString())
+    const [stories, plans] = await branches(db, filter, { lang, today: today.toString() })
     const { rows } = await sql<RegisterEntry>`
       with piece as materialized (
         select * from (
@@ -87,10 +87,13 @@ export const documentsDataset = (filter = everything): Dataset => ({
       }
     })
   },
-  async extent(db, { today }) {
+  async extent(db, { lang, today }) {
     const { rows } = await sql<{ updatedAt: string | null }>`
       select max(e.out_at) as updated_at from newsroom.document d
       join newsroom.edition e on e.story_id = d.story_id and e.state = 'published'`.execute(db)
-    return { count: await countRegister(db, filter, today.toString()), updatedAt: rows[0]?.updatedAt ?? null }
+    return {
+      count: await countRegister(db, filter, { lang, today: today.toString() }),
+      updatedAt: rows[0]?.updatedAt ?? null,
+    }
   },
 })

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Queryable } from '../../platform/database/open.ts'
 import type { Lang } from '../../platform/i18n.ts'
+import { notGoneIn } from '../store.ts'
 import type { RegisterEntry } from './document.ts'
 import type { Filter, Sort } from './filter.ts'
 
@@ -25,7 +26,7 @@ export async function registerPage(
 ): Promise<readonly RegisterEntry[]> {
   const order = orders[filter.sort]
   const enough = limit + offset
-  const [stories, plans] = await branches(db, filter, today)
+  const [stories, plans] = await branches(db, filter, { lang, today })
   const { rows } = await sql<RegisterEntry>`
     with page as materialized (
       select r.*, row_number() over (order by ${order}) as place from (
@@ -38,20 +39,26 @@ export async function registerPage(
 }
 
 /** How many there are; with words no more than `mostCounted`, so that a common word costs no more than a rare one. */
-export async function countRegister(db: Queryable, filter: Filter, today: string): Promise<number> {
+export async function countRegister(db: Queryable, filter: Filter, reader: Reader): Promise<number> {
   const limit = filter.words.length > 0 ? mostCounted + 1 : null
-  const [stories, plans] = await branches(db, filter, today)
+  const [stories, plans] = await branches(db, filter, reader)
   const { rows } = await sql<{ count: number }>`
     select (select count(*) from (select from ${stories} limit ${limit}) s)::int
       + (select count(*) from (select from ${plans} limit ${limit}) p)::int as count`.execute(db)
   return Math.min(rows[0]?.count ?? 0, limit ?? Number.POSITIVE_INFINITY)
 }
 
+type Reader = { readonly lang: Lang; readonly today: string }
+
 /** The two kinds of lines with what is asked of each, as `from … where …` over the alias r. */
-export async function branches(db: Queryable, filter: Filter, today: string): Promise<RawBuilder<unknown>[]> {
+export async function branches(
+  db: Queryable,
+  filter: Filter,
+  { lang, today }: Reader,
+): Promise<RawBuilder<unknown>[]> {
   const isCommon = filter.words.length > 0 && (await standsOften(db, filter))
   return (['story', 'plan'] as const).map(
-    (kind) => sql`${kind === 'story' ? publishedDocuments : plansAlone} r
+    (kind) => sql`${kind === 'story' ? publishedDocuments(lang) : plansAlone} r
       where ${conditions(filter, today)} and ${sought(filter, kind, isCommon)} and ${taken(filter, kind)}`,
   )
 }
@@ -62,12 +69,13 @@ const taken = ({ isProvinceWide = false }: Filter, kind: 'story' | 'plan') =>
     : sql`true`
 
 /** The same lines as in newsroom.register, apart, so that each can be walked along an index of its own. */
-const publishedDocuments = sql`(
+const publishedDocuments = (lang: Lang) => sql`(
   select 'story' as source, d.story_id as id, s.slug, d.doc_type, d.number, d.number_key, d.number_value, d.issued_on,
     d.issuer, d.signer, d.signer_title, d.effective_on, d.expires_on, s.is_sample
   from newsroom.document d join newsroom.story s on s.id = d.story_id
   where s.kind = 'document' and exists (
-    select from newsroom.edition e where e.story_id = d.story_id and e.state = 'published'))`
+    select from newsroom.edition e where e.story_id = d.story_id and e.state = 'published')
+    and ${notGoneIn(lang, sql`d.story_id`)})`
 
 const plansAlone = sql`(
   select source, id, slug, doc_type, number, number_key, number_value, issued_on, issuer, signer, signer_title,
