@@ -44,6 +44,8 @@ export type Edition = {
   /** The Vietnamese edition, and its revision, that a translation was last held against. */
   readonly sourceEditionId: number | null
   readonly sourceRevision: number | null
+  /** Who changed its files last. */
+  readonly filesChangedBy: string | null
 }
 
 /** What is true of a story in every language. */

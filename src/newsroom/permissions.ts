@@ -36,6 +36,23 @@ export type Handwriting = { readonly submittedBy: string | null; readonly savedB
 export const wrote = (actor: Actor, text: Handwriting): boolean =>
   actor.userId !== null && (actor.userId === text.submittedBy || actor.userId === text.savedBy)
 
+type Matter = {
+  readonly edition: { readonly submittedAt: string | null; readonly filesChangedBy: string | null }
+  readonly facts: { readonly factsChangedAt: string | null; readonly factsChangedBy: string | null }
+}
+
+/** Whether the actor is who changed last what goes out with the words: the files, or since submission the facts. */
+export const changedMatter = (actor: Actor, { edition, facts }: Matter): boolean => {
+  const { userId } = actor
+  if (userId === null) return false
+  const { factsChangedAt, factsChangedBy } = facts
+  const isSince =
+    factsChangedAt !== null &&
+    edition.submittedAt !== null &&
+    Temporal.Instant.compare(factsChangedAt, edition.submittedAt) >= 0
+  return userId === edition.filesChangedBy || (isSince && userId === factsChangedBy)
+}
+
 /** Four eyes: a board's member, and never who submitted the text or wrote it last. */
 export const mayReview = (actor: Actor, boards: Boards, agencyId: number, text: Handwriting): boolean =>
   isOnBoardOf(actor, boards, agencyId) && !wrote(actor, text)

@@ -13,9 +13,14 @@ export async function deskScene(t: TestContext, at?: string) {
     return { status: response.status, text, at: response.headers.get('location') ?? '', response }
   }
   /** Posts a form of the desk. */
-  const post = (editionId: number, end: string, as: Actor, form: Request['form'] = {}) =>
-    page(`${deskPath(editionId)}/${end}`, as, { form: { revision: '2', ...form } })
+  const post = async (editionId: number, end: string, as: Actor, form: Request['form'] = {}) =>
+    page(`${deskPath(editionId)}/${end}`, as, {
+      form: { revision: '2', seen: await markOf(editionId, as), ...form },
+    })
+  /** The mark that the person's desk shows now, in whichever form. */
+  const markOf = async (editionId: number, as: Actor) =>
+    /name="seen" value="([^"]+)"/.exec(await desk(editionId, as))?.[1] ?? ''
   const desk = async (editionId: number, as: Actor) => (await page(deskPath(editionId), as)).text
   const stateOf = async (editionId: number) => (await scene.edition(editionId)).state
-  return { ...scene, page, post, desk, stateOf }
+  return { ...scene, page, post, markOf, desk, stateOf }
 }

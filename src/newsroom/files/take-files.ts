@@ -50,7 +50,11 @@ export const changeFiles = <T>(
 /** The words stay those of who wrote them: they are kept under that name before another one stands there. */
 async function signChange(tx: Tx, { clock }: FilesDeps, { userId }: Actor, { edition }: AtHand) {
   if (edition.savedBy !== null && edition.savedBy !== userId) await keepVersion(tx, edition, 'other_person')
-  await stepEdition(tx, edition.id, { savedBy: userId, savedAt: clock.now().toString() })
+  await stepEdition(tx, edition.id, {
+    savedBy: userId,
+    savedAt: clock.now().toString(),
+    filesChangedBy: userId,
+  })
 }
 
 export const notWritable = ({ edition }: Pick<AtHand, 'edition'>): Refusal | undefined =>

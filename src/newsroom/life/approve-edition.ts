@@ -2,13 +2,19 @@ import type { Actor } from '../../platform/actor.ts'
 import { done, notFound, type Result } from '../../platform/result.ts'
 import { type LifeDeps, takeEdition } from './at-hand.ts'
 import { blockerRefusal } from './blocker-refusal.ts'
-import { firstOf, moveRefusal, reviewRefusal, revisionRefusal } from './judge.ts'
+import { firstOf, lettingOutRefusal, moveRefusal, revisionRefusal } from './judge.ts'
+import { seenRefusal } from './seen-refusal.ts'
 import { stepEdition } from './store-write.ts'
 import { tell } from './tell.ts'
 
-export type ApproveEdition = { readonly editionId: number; readonly revision: number }
+export type ApproveEdition = {
+  readonly editionId: number
+  readonly revision: number
+  /** The mark of all that the person read, see goingOutMark. */
+  readonly seen?: string
+}
 
-/** The second pair of eyes agrees to these words and no others; every reason against publishing is dealt with before. */
+/** The second pair of eyes agrees to these words, facts and files and no others; every reason against publishing is dealt with before. */
 export async function approveEdition(deps: LifeDeps, actor: Actor, input: ApproveEdition): Promise<Result> {
   return deps.db.transaction().execute(async (tx) => {
     const hand = await takeEdition(tx, deps, actor, input.editionId)
@@ -19,10 +25,12 @@ export async function approveEdition(deps: LifeDeps, actor: Actor, input: Approv
     if (isRetry) return done()
     const refusal =
       firstOf(
-        reviewRefusal(actor, hand),
+        lettingOutRefusal(actor, hand),
         moveRefusal(edition, 'approve'),
         revisionRefusal(edition, input.revision),
-      ) ?? (await blockerRefusal(tx, deps, hand))
+      ) ??
+      (await seenRefusal(tx, hand, input.seen)) ??
+      (await blockerRefusal(tx, deps, hand))
     if (refusal) return refusal
     await stepEdition(tx, edition.id, {
       state: 'approved',

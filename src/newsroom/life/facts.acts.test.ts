@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { did, newsroomScene, refusalOf } from '../../../test/support/newsroom-scene.ts'
+import { did, newsroomScene, portal, refusalOf } from '../../../test/support/newsroom-scene.ts'
 import { historyOf } from '../../platform/history.ts'
 import { isNotFound } from '../../platform/result.ts'
 import { storySubject } from '../story.ts'
@@ -102,7 +102,7 @@ test('what readers see is changed by the board; a changed address leads on, and 
 })
 
 test('what waits or is approved keeps its facts from who wrote it, though on the board; another member changes them', async (t) => {
-  const { deps, chief, editor, edition, ids, submitted } = await newsroomScene(t)
+  const { deps, chief, editor, edition, ids, submitted, world } = await newsroomScene(t)
   const { storyId, editionId, revision } = await submitted({ by: editor, agencyId: ids.portal })
   const facts = { storyId, facts: { document: whole.document } }
   const refused = async () => refusalOf(await saveFacts(deps, editor, facts))
@@ -110,7 +110,7 @@ test('what waits or is approved keeps its facts from who wrote it, though on the
   did(await approveEdition(deps, chief, { editionId, revision }))
   assert.match(await refused(), /Rút bài về/)
   did(await saveFacts(deps, chief, facts))
-  did(await publishEdition(deps, chief, { editionId }))
+  did(await publishEdition(deps, await world.actor('editor', portal), { editionId }))
   assert.equal((await edition(editionId)).state, 'published')
 })
 

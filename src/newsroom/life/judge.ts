@@ -3,7 +3,7 @@ import { formatMoment } from '../../platform/dates.ts'
 import { type Refusal, refuse } from '../../platform/result.ts'
 import type { Edition } from '../edition.ts'
 import { canMove, type MoveName } from '../moves.ts'
-import { isOnBoardOf, wrote } from '../permissions.ts'
+import { changedMatter, isOnBoardOf, wrote } from '../permissions.ts'
 import type { AtHand } from './at-hand.ts'
 import { refusals } from './texts.ts'
 
@@ -12,6 +12,10 @@ export function reviewRefusal(actor: Actor, { edition, facts, boards }: AtHand):
   if (!isOnBoardOf(actor, boards, facts.agencyId)) return refuse(refusals.notOnBoard)
   return wrote(actor, edition) ? refuse(refusals.ownText) : undefined
 }
+
+/** As before, and for all that goes out with the words: who changed facts or files last lets nothing out. */
+export const lettingOutRefusal = (actor: Actor, hand: AtHand): Refusal | undefined =>
+  reviewRefusal(actor, hand) ?? (changedMatter(actor, hand) ? refuse(refusals.ownMatter) : undefined)
 
 export const moveRefusal = ({ state }: Edition, move: MoveName): Refusal | undefined =>
   canMove(state, move) ? undefined : refuse(refusals.notInThisState)

@@ -7,6 +7,7 @@ import { changedFacts, factsMark, tidyFacts } from './facts.ts'
 import { factsRefusal } from './facts-refusal.ts'
 import { editionsOfStory } from './store.ts'
 import { dropRedirect, isSlugTaken, setRedirect } from './store-redirect.ts'
+import { lockOpenEditions, setStory } from './store-write.ts'
 import { hasSection, writeFacts } from './store-write-facts.ts'
 import { tellOfStory } from './tell-of-story.ts'
 import { refusals } from './texts.ts'
@@ -26,6 +27,8 @@ export type SaveFacts = {
  */
 export async function saveFacts(deps: LifeDeps, actor: Actor, input: SaveFacts): Promise<Result> {
   return deps.db.transaction().execute(async (tx) => {
+    // Against a submission or an approval at this very moment, which looks at the facts under the edition's lock.
+    await lockOpenEditions(tx, input.storyId)
     const story = await takeStory(tx, deps, actor, input.storyId)
     if (!story) return notFound
     const { facts: before, boards } = story
@@ -47,6 +50,10 @@ export async function saveFacts(deps: LifeDeps, actor: Actor, input: SaveFacts):
       if (await isSlugTaken(tx, change.slug, before.id)) return refuse(refusals.slugTaken, 'slug')
     }
     await writeFacts(tx, before.id, change)
+    await setStory(tx, before.id, {
+      factsChangedAt: deps.clock.now().toString(),
+      factsChangedBy: actor.userId,
+    })
     const wasOut = before.publishedAt !== null
     if (changed.includes('slug') && wasOut)
       await setRedirect(tx, {

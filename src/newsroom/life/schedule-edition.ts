@@ -3,7 +3,8 @@ import { formatMoment } from '../../platform/dates.ts'
 import { done, notFound, type Refusal, type Result, refuse } from '../../platform/result.ts'
 import { type LifeDeps, takeEdition } from './at-hand.ts'
 import { blockerRefusal } from './blocker-refusal.ts'
-import { firstOf, moveRefusal, reviewRefusal } from './judge.ts'
+import { firstOf, lettingOutRefusal, moveRefusal } from './judge.ts'
+import { seenRefusal } from './seen-refusal.ts'
 import { stepEdition } from './store-write.ts'
 import { tell } from './tell.ts'
 import { refusals } from './texts.ts'
@@ -12,6 +13,8 @@ export type ScheduleEdition = {
   readonly editionId: number
   /** ISO instant. */
   readonly at: string
+  /** The mark of all that the person read, see goingOutMark. */
+  readonly seen?: string
 }
 
 /** Sets when an approved text goes out by itself, or sets it anew. */
@@ -25,10 +28,12 @@ export async function scheduleEdition(deps: LifeDeps, actor: Actor, input: Sched
     if (edition.state === 'scheduled' && edition.scheduledBy === actor.userId && isSame) return done()
     const refusal =
       firstOf(
-        reviewRefusal(actor, hand),
+        lettingOutRefusal(actor, hand),
         moveRefusal(edition, 'schedule'),
         timeRefusal(at, deps.clock.now()),
-      ) ?? (await blockerRefusal(tx, deps, hand))
+      ) ??
+      (await seenRefusal(tx, hand, input.seen)) ??
+      (await blockerRefusal(tx, deps, hand))
     if (refusal) return refusal
     await stepEdition(tx, edition.id, {
       state: 'scheduled',

@@ -9,6 +9,11 @@ export type KnownStory = StoryFacts & {
   readonly createdBy: string | null
   readonly proposedAt: string | null
   readonly proposedBy: string | null
+  readonly factsChangedAt: string | null
+  readonly factsChangedBy: string | null
+  /** Since when what readers see of the document waits for another board member's eyes; null: it does not. */
+  readonly documentUnseenSince: string | null
+  readonly documentChangedBy: string | null
 }
 
 const labels = (kind: string) => sql`coalesce((select array_agg(key order by key) from newsroom.story_label
@@ -23,6 +28,7 @@ export async function storiesById(
   const { rows } = await sql<KnownStory>`
     select s.id, s.slug, s.kind, s.section_key, s.agency_id, s.byline, s.province_wide, s.review_on, s.about_plan,
       s.is_sample, s.published_at, s.created_by, s.proposed_at, s.proposed_by,
+      s.facts_changed_at, s.facts_changed_by, s.document_unseen_since, s.document_changed_by,
       coalesce((select array_agg(reform_area order by reform_area) from newsroom.story_area
         where story_id = s.id), '{}') as reform_areas,
       ${labels('audience')} as audiences, ${labels('place')} as places, ${labels('programme')} as programmes,

@@ -3,6 +3,7 @@ import type { Tx } from '../../platform/database/open.ts'
 import type { Body } from '../body/body.ts'
 import { textOf } from '../body/text-of.ts'
 import type { Edition } from '../edition.ts'
+import { openStates } from '../moves.ts'
 import type { EditionLang, StoryKind } from '../story.ts'
 import { editionColumns } from './store.ts'
 
@@ -25,6 +26,20 @@ export const lockLive = async (tx: Tx, storyId: number, lang: EditionLang): Prom
     .where('state', '=', 'published')
     .forUpdate()
     .executeTakeFirst()) as unknown as Edition | undefined
+
+/**
+ * What is being made of the story, locked in the order of ids; what is out is not: publishing locks the new edition
+ * before the one it supersedes.
+ */
+export const lockOpenEditions = (tx: Tx, storyId: number) =>
+  tx
+    .selectFrom('newsroom.edition')
+    .select('id')
+    .where('storyId', '=', storyId)
+    .where('state', 'in', openStates)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
 
 export const lockStory = (tx: Tx, id: number) =>
   tx.selectFrom('newsroom.story').select('id').where('id', '=', id).forNoKeyUpdate().executeTakeFirst()
@@ -136,6 +151,10 @@ export const setStory = (
     readonly publishedBy?: string | null
     readonly reviewOn?: string | null
     readonly reviewToldOn?: string | null
+    readonly factsChangedAt?: string
+    readonly factsChangedBy?: string | null
+    readonly documentUnseenSince?: string | null
+    readonly documentChangedBy?: string | null
   },
 ) => tx.updateTable('newsroom.story').set(change).where('id', '=', id).execute()
 

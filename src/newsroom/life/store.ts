@@ -48,6 +48,7 @@ export const editionColumns = [
   'withdrawalReason',
   'sourceEditionId',
   'sourceRevision',
+  'filesChangedBy',
 ] as const
 
 /** An edition with all that its desk needs, and the names of the people it speaks of. */

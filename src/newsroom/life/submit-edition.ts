@@ -3,13 +3,19 @@ import { done, notFound, type Result, refuse } from '../../platform/result.ts'
 import { textOf } from '../body/text-of.ts'
 import { type LifeDeps, takeEdition } from './at-hand.ts'
 import { firstOf, moveRefusal, revisionRefusal } from './judge.ts'
+import { seenRefusal } from './seen-refusal.ts'
 import { vietnameseText } from './store-source.ts'
 import { keepVersion } from './store-versions.ts'
 import { stepEdition } from './store-write.ts'
 import { tell } from './tell.ts'
 import { refusals } from './texts.ts'
 
-export type SubmitEdition = { readonly editionId: number; readonly revision: number }
+export type SubmitEdition = {
+  readonly editionId: number
+  readonly revision: number
+  /** The mark of all that the person read, see goingOutMark. */
+  readonly seen?: string
+}
 
 /**
  * Puts a draft before the reviewers. Reasons against publishing may still stand: the reviewers see them too. Whoever
@@ -25,7 +31,9 @@ export async function submitEdition(deps: LifeDeps, actor: Actor, input: SubmitE
       edition.submittedBy === actor.userId &&
       edition.revision === input.revision
     if (isRetry) return done()
-    const refusal = firstOf(moveRefusal(edition, 'submit'), revisionRefusal(edition, input.revision))
+    const refusal =
+      firstOf(moveRefusal(edition, 'submit'), revisionRefusal(edition, input.revision)) ??
+      (await seenRefusal(tx, hand, input.seen))
     if (refusal) return refusal
     const hasPictures = edition.body.content.some(({ type }) => type === 'picture')
     if (textOf(edition.body).trim() === '' && !hasPictures) return refuse(refusals.giveBody, 'body')

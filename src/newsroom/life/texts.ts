@@ -12,6 +12,10 @@ export const refusals = textsOf({
     vi: 'Bản này đã được sửa sau khi ông/bà mở. Đọc lại bản mới nhất rồi quyết định.',
     en: 'This text was changed after you opened it. Read the newest one, then decide.',
   },
+  seenOther: {
+    vi: 'Bài, thông tin của bài hoặc tệp đính kèm đã thay đổi sau khi ông/bà mở trang. Đọc lại rồi quyết định.',
+    en: 'The text, its facts or its files were changed after you opened the page. Read them again, then decide.',
+  },
   notWritable: {
     vi: 'Bản này đang chờ duyệt hoặc đã duyệt. Lấy lại bản để sửa, hoặc đề nghị người duyệt trả lại.',
     en: 'This text is waiting for review or has been approved. Take it back to change it, or ask the reviewer to return it.',
@@ -23,6 +27,10 @@ export const refusals = textsOf({
   ownText: {
     vi: 'Ông/bà là người gửi duyệt hoặc sửa bản này lần cuối. Cần một người khác duyệt.',
     en: 'You submitted this text or wrote it last. Somebody else has to review it.',
+  },
+  ownMatter: {
+    vi: 'Ông/bà sửa thông tin của bài hoặc tệp đính kèm lần cuối. Cần một người khác duyệt.',
+    en: 'You changed the facts or the files last. Somebody else has to review them.',
   },
   notOnBoard: {
     vi: 'Việc này dành cho Ban Biên tập duyệt bài của đơn vị.',
@@ -109,6 +117,10 @@ export const refusals = textsOf({
   factsOfOwn: {
     vi: 'Ông/bà viết hoặc gửi bài đang chờ duyệt hoặc đã duyệt này. Rút bài về, hoặc đề nghị người khác trong Ban Biên tập sửa thông tin.',
     en: 'You wrote or submitted this story, which waits or is approved. Take it back, or ask another member of the board to change its facts.',
+  },
+  factsOfScheduled: {
+    vi: 'Bài đã hẹn giờ đăng. Bỏ hẹn giờ trước khi sửa thông tin, rồi để người khác hẹn lại.',
+    en: 'The story is set to go out. Take it off the schedule before you change its facts; somebody else sets it again.',
   },
   factsChangedMeanwhile: {
     vi: 'Người khác vừa sửa thông tin của bài, chưa có gì bị ghi đè. So lại với thông tin đang lưu ở một trang khác; lưu lần nữa là dùng những gì đang ở đây.',

@@ -11,6 +11,8 @@ type ActFormProps = {
   readonly lang: Lang
   readonly editionId: number
   readonly revision: number
+  /** The mark of all that the page shows of it. */
+  readonly seen: string
   readonly refused?: RefusedAct
 }
 
@@ -33,7 +35,7 @@ const icons = {
 
 /** An act as a button, or as a button that first asks for what the act needs. Blocked, it says why. */
 export function ActForm(props: ActFormProps) {
-  const { act, lang, editionId, revision, refused } = props
+  const { act, lang, editionId, revision, seen, refused } = props
   const label = actTexts[act.key][lang]
   const kind = act.isPrimary ? ('primary' as const) : ('plain' as const)
   if (act.blocked)
@@ -47,6 +49,7 @@ export function ActForm(props: ActFormProps) {
     return (
       <Form action={actionOf(editionId, act.key)} label={label}>
         <input type="hidden" name="revision" value={String(revision)} />
+        <input type="hidden" name="seen" value={seen} />
         <Button kind={kind} icon={icons[act.key]} isWide>
           {label}
         </Button>
@@ -63,6 +66,7 @@ export function ActForm(props: ActFormProps) {
     >
       <Form action={actionOf(editionId, act.key)} label={label}>
         <input type="hidden" name="revision" value={String(revision)} />
+        <input type="hidden" name="seen" value={seen} />
         {asks({ lang, refused: isRefused ? refused : undefined })}
       </Form>
     </ActDisclosure>

@@ -26,7 +26,9 @@ import type { DeskPorts } from './ports.ts'
 
 export const reason = z.string().trim().max(1000).default('')
 const whole = z.object({})
-const read = z.object({ revision: z.coerce.number().int().min(0).default(0) })
+/** What the person has read: a form without the mark has read nothing. */
+const seen = z.string().max(60).default('')
+const read = z.object({ revision: z.coerce.number().int().min(0).default(0), seen })
 
 /** The steps towards readers, each posted from the desk of its edition. */
 export function actRoutes(ports: DeskPorts): Routes {
@@ -52,8 +54,8 @@ export function actRoutes(ports: DeskPorts): Routes {
     })
 
   app.post(pathOf('submit'), write, (c) =>
-    step(c, 'submit', read, ({ revision }, editionId) =>
-      submitEdition(c.var.deps, c.var.actor, { editionId, revision }),
+    step(c, 'submit', read, ({ revision, seen }, editionId) =>
+      submitEdition(c.var.deps, c.var.actor, { editionId, revision, seen }),
     ),
   )
   app.post(pathOf('takeBack'), write, (c) =>
@@ -65,24 +67,24 @@ export function actRoutes(ports: DeskPorts): Routes {
     ),
   )
   app.post(pathOf('approve'), review, (c) =>
-    step(c, 'approve', read, ({ revision }, editionId) =>
-      approveEdition(c.var.deps, c.var.actor, { editionId, revision }),
+    step(c, 'approve', read, ({ revision, seen }, editionId) =>
+      approveEdition(c.var.deps, c.var.actor, { editionId, revision, seen }),
     ),
   )
   app.post(pathOf('approveAndPublish'), review, (c) =>
-    step(c, 'approveAndPublish', read, async ({ revision }, editionId) => {
-      const approved = await approveEdition(c.var.deps, c.var.actor, { editionId, revision })
-      return approved.ok ? publishEdition(c.var.deps, c.var.actor, { editionId, revision }) : approved
+    step(c, 'approveAndPublish', read, async ({ revision, seen }, editionId) => {
+      const approved = await approveEdition(c.var.deps, c.var.actor, { editionId, revision, seen })
+      return approved.ok ? publishEdition(c.var.deps, c.var.actor, { editionId, revision, seen }) : approved
     }),
   )
   app.post(pathOf('publish'), review, (c) =>
-    step(c, 'publish', read, ({ revision }, editionId) =>
-      publishEdition(c.var.deps, c.var.actor, { editionId, revision }),
+    step(c, 'publish', read, ({ revision, seen }, editionId) =>
+      publishEdition(c.var.deps, c.var.actor, { editionId, revision, seen }),
     ),
   )
   app.post(pathOf('schedule'), review, (c) =>
-    step(c, 'schedule', z.object({ at: moment }), ({ at }, editionId) =>
-      scheduleEdition(c.var.deps, c.var.actor, { editionId, at }),
+    step(c, 'schedule', z.object({ at: moment, seen }), ({ at, seen }, editionId) =>
+      scheduleEdition(c.var.deps, c.var.actor, { editionId, at, seen }),
     ),
   )
   app.post(pathOf('unschedule'), review, (c) =>

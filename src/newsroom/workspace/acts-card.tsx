@@ -9,13 +9,14 @@ type ActsCardProps = {
   readonly lang: Lang
   readonly editionId: number
   readonly revision: number
+  readonly seen: string
   readonly eyes: readonly Eyes[]
   readonly acts: readonly DeskAct[]
   readonly refused?: RefusedAct
 }
 
 /** Who wrote, who approves, and what the reader may do now. */
-export function ActsCard({ lang, editionId, revision, eyes, acts, refused }: ActsCardProps) {
+export function ActsCard({ lang, editionId, revision, seen, eyes, acts, refused }: ActsCardProps) {
   const t = textsIn(lang, deskTexts)
   return (
     <Card title={t.eyes}>
@@ -25,7 +26,7 @@ export function ActsCard({ lang, editionId, revision, eyes, acts, refused }: Act
       ) : (
         <div class="desk-acts">
           {acts.map((act) => (
-            <ActForm {...{ act, lang, editionId, revision, refused }} />
+            <ActForm {...{ act, lang, editionId, revision, seen, refused }} />
           ))}
         </div>
       )}

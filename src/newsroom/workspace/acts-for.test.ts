@@ -35,6 +35,18 @@ test('who wrote it sees approval locked, with the reason', () => {
   )
 })
 
+test('who changed the files or the facts last may return it, and lets nothing out', () => {
+  const rights = { ...reviewer, changedIt: true }
+  const acts = actsFor({ edition: edition('submitted'), rights, blockers: 0, hasOpen: false })
+  assert.deepEqual(
+    acts.map(({ key, blocked }) => [key, blocked !== undefined]),
+    [
+      ['approveAndPublish', true],
+      ['return', false],
+    ],
+  )
+})
+
 test('what still stands against it locks publishing and scheduling, never returning', () => {
   const acts = actsFor({ edition: edition('approved'), rights: reviewer, blockers: 3, hasOpen: false })
   const isBlocked = Object.fromEntries(acts.map(({ key, blocked }) => [key, blocked !== undefined]))

@@ -9,6 +9,8 @@ export type Rights = {
   readonly reviews: boolean
   /** Submitted this text or wrote it last. */
   readonly wroteIt: boolean
+  /** Changed last what goes out with it: files or facts. */
+  readonly changedIt?: boolean
   readonly forces: boolean
 }
 
@@ -59,9 +61,10 @@ export function actsFor(standing: Standing): readonly DeskAct[] {
 }
 
 function allActs({ edition, rights, blockers, hasOpen }: Standing): readonly DeskAct[] {
-  const { writes, reviews, wroteIt, forces } = rights
+  const { writes, reviews, wroteIt, changedIt, forces } = rights
   const still = blockers > 0 ? stillBlocked(blockers) : undefined
   const own = wroteIt ? refusals.ownText : undefined
+  const ownAny = own ?? (changedIt ? refusals.ownMatter : undefined)
   const force: DeskAct[] = forces ? [{ key: 'force' }] : []
   const some = (isThere: boolean, ...acts: DeskAct[]): DeskAct[] => (isThere ? acts : [])
 
@@ -77,8 +80,8 @@ function allActs({ edition, rights, blockers, hasOpen }: Standing): readonly Des
       return [
         ...some(
           reviews,
-          { key: 'approveAndPublish', isPrimary: true, blocked: own ?? still },
-          { key: 'approve', blocked: own ?? still },
+          { key: 'approveAndPublish', isPrimary: true, blocked: ownAny ?? still },
+          { key: 'approve', blocked: ownAny ?? still },
           { key: 'return', blocked: own },
         ),
         ...some(writes, { key: 'takeBack' }),
@@ -90,8 +93,8 @@ function allActs({ edition, rights, blockers, hasOpen }: Standing): readonly Des
       return [
         ...some(
           reviews,
-          { key: 'publish', isPrimary: true, blocked: own ?? still },
-          { key: 'schedule', blocked: own ?? still },
+          { key: 'publish', isPrimary: true, blocked: ownAny ?? still },
+          { key: 'schedule', blocked: ownAny ?? still },
           ...some(edition.state === 'scheduled', { key: 'unschedule', blocked: own }),
           { key: 'return', blocked: own },
         ),

@@ -12,7 +12,7 @@ import { editionsOfStory, liveEdition, loadEdition, openEdition } from '../life/
 import { type Blocker, blockersOf } from '../life/store-blockers.ts'
 import type { KnownStory } from '../life/store-facts.ts'
 import { openStates } from '../moves.ts'
-import { isOnBoardOf, mayForce, mayWrite, wrote } from '../permissions.ts'
+import { changedMatter, isOnBoardOf, mayForce, mayWrite, wrote } from '../permissions.ts'
 import { commentsOf, guestLinksOf } from '../reviewing/store.ts'
 import { storySubject } from '../story.ts'
 import type { Rights } from './acts-for.ts'
@@ -106,6 +106,7 @@ export const rightsOf = (actor: Actor, { edition, facts, boards }: Hand): Rights
   writes: mayWrite(actor, facts.agencyId) || wrote(actor, edition) || edition.createdBy === actor.userId,
   reviews: isOnBoardOf(actor, boards, facts.agencyId),
   wroteIt: wrote(actor, edition),
+  changedIt: changedMatter(actor, { edition, facts }),
   forces: mayForce(actor, boards, facts.agencyId),
 })
 

@@ -1,6 +1,7 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { Card, DeskColumns, Stack, Timeline } from '../../platform/ui/index.ts'
 import { FilesPart } from '../files/workspace/files-part.tsx'
+import { goingOutMark } from '../life/going-out.ts'
 import { writableStates } from '../moves.ts'
 import type { RefusedAct } from './act-questions.tsx'
 import { ActsCard } from './acts-card.tsx'
@@ -87,6 +88,7 @@ function Aside({ lang, sight, refused }: DeskPageProps) {
         lang={lang}
         editionId={edition.id}
         revision={edition.revision}
+        seen={goingOutMark(sight)}
         eyes={eyesOf({ lang, edition, rights, nameOf, board })}
         acts={actsFor({ edition, rights, blockers: blockers.length, hasOpen: sight.openId !== undefined })}
         refused={refused}

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { deskScene } from '../../../test/support/desk-scene.ts'
+import { did } from '../../../test/support/newsroom-scene.ts'
+import { saveFacts } from '../life/save-facts.ts'
 import { actPaths } from './act-paths.ts'
 import { deskPath } from './addresses.ts'
 
@@ -36,6 +38,24 @@ test('the desk shows both pairs of eyes: who wrote it is told why another approv
   assert.doesNotMatch(other, /aria-disabled="true"/)
   assert.equal((await post(editionId, 'duyet-va-dang', chief)).status, 303)
   assert.match(await desk(editionId, chief), /đã duyệt 20\/09\/2023/)
+})
+
+test('approval is for what the page showed: a form from before a change of facts is refused and says why', async (t) => {
+  const { chief, deps, editor, markOf, post, stateOf, submitted } = await deskScene(t)
+  const { editionId, storyId } = await submitted()
+  const seen = await markOf(editionId, chief)
+  did(await saveFacts(deps, editor, { storyId, facts: { byline: 'Người khác' } }))
+  for (const old of [seen, '']) {
+    const refused = await post(editionId, 'duyet', chief, { seen: old })
+    assert.equal(refused.status, 422)
+    assert.match(refused.text, /đã thay đổi sau khi ông\/bà mở trang/)
+  }
+  assert.match(
+    (await post(editionId, 'duyet', editor)).text,
+    /sửa thông tin của bài hoặc tệp đính kèm lần cuối/,
+  )
+  assert.equal((await post(editionId, 'duyet', chief)).status, 303)
+  assert.equal(await stateOf(editionId), 'approved')
 })
 
 test('what stands against a draft is listed with its place and the way to mend it, and locks the button', async (t) => {
