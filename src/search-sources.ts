@@ -1,5 +1,6 @@
 import { loadDirectory } from './agencies/index.ts'
 import {
+  goneAmong,
   type StoryForSearch,
   sectionNames,
   storiesForSearch,
@@ -8,7 +9,7 @@ import {
 } from './newsroom/index.ts'
 import { type PlanForSearch, planForSearch, plansForSearch, reformAreas } from './planning/index.ts'
 import type { Clock } from './platform/clock.ts'
-import type { Database, Tx } from './platform/database/open.ts'
+import type { Database, Queryable, Tx } from './platform/database/open.ts'
 import type { Deps } from './platform/http/context.ts'
 import {
   countEntries,
@@ -50,8 +51,19 @@ export async function prepareSearch({ db, clock }: Pick<Deps, 'db' | 'clock'>): 
 export const mendSearch = ({ db, clock }: { db: Database; clock: Clock }) =>
   mendIndex(db, searchSources(clock))
 
-/** Names of what entries are narrowed down to. */
-export const searchPorts = { sectionNames, themeNames: reformAreas }
+/** Names of what entries are narrowed down to, and which of those found are gone since. */
+export const searchPorts = { sectionNames, themeNames: reformAreas, goneKeys }
+
+async function goneKeys(db: Queryable, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const texts = keys.flatMap((key) => {
+    const [, storyId, lang] = /^story:(\d+):(\w+)$/.exec(key) ?? []
+    return storyId && lang ? [{ storyId: Number(storyId), lang }] : []
+  })
+  if (texts.length === 0) return new Set()
+  return new Set((await goneAmong(db, texts)).map(storyKey))
+}
+
+const storyKey = ({ storyId, lang }: { storyId: number; lang: string }) => `story:${storyId}:${lang}`
 
 const storySource: Source = {
   kind: 'story',
@@ -81,7 +93,7 @@ const agencySource = (clock: Clock): Source => ({
 const nothing = { summary: '', text: '', files: [], section: null, themes: [], day: null, isSample: false }
 
 const storyEntry = (story: StoryForSearch): Entry => ({
-  key: `story:${story.storyId}:${story.lang}`,
+  key: storyKey(story),
   subject: `story:${story.storyId}`,
   kind: story.kind === 'document' ? 'document' : story.kind === 'question' ? 'answer' : 'story',
   path: storyPath(story),

@@ -37,7 +37,13 @@ export { enterPlan } from './register/enter-plan.ts'
 export { documentsDataset } from './register/store-open-data.ts'
 export { loadRoyaltyRatesOfPack } from './royalty/load-rates.ts'
 export { loadDraftsOfPack } from './sample/load-drafts.ts'
-export { type StoryForSearch, sectionNames, storiesForSearch, storyForSearch } from './store-search.ts'
+export {
+  goneAmong,
+  type StoryForSearch,
+  sectionNames,
+  storiesForSearch,
+  storyForSearch,
+} from './store-search.ts'
 export type { Headline } from './story.ts'
 export { storyPath } from './story-path.ts'
 export { guestRoutes } from './workspace/guest-routes.tsx'

@@ -53,6 +53,23 @@ export async function storiesForSearch(
   return rows
 }
 
+/**
+ * Which of these texts readers may no longer see. What was withdrawn a moment ago still stands in the index until it is
+ * mended.
+ */
+export async function goneAmong(
+  db: Queryable,
+  texts: readonly { readonly storyId: number; readonly lang: string }[],
+): Promise<readonly { readonly storyId: number; readonly lang: string }[]> {
+  const { rows } = await sql<{ storyId: number; lang: string }>`
+    select s.id as story_id, shown.lang
+    from unnest(${texts.map(({ storyId }) => storyId)}::int[], ${texts.map(({ lang }) => lang)}::text[]) as shown(id, lang)
+    join newsroom.story s using (id)
+    where not exists (select from newsroom.edition
+      where story_id = s.id and lang = shown.lang and state = 'published')`.execute(db)
+  return rows
+}
+
 /** The headings of the portal by their keys, in their order. */
 export async function sectionNames(db: Queryable): Promise<Readonly<Record<string, Text>>> {
   const rows = await db

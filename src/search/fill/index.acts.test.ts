@@ -50,6 +50,20 @@ test('what reactions kept is what a rebuild would make', async (t) => {
   assert.deepEqual(await allOf(world), kept)
 })
 
+test('what was withdrawn is not shown even while the index still has it', async (t) => {
+  const { world, deps, editor, published } = await newsroomScene(t)
+  const { storyId } = await published({ title: 'Hướng dẫn trồng nho' })
+  const staying = await published({ title: 'Hướng dẫn trồng táo' })
+  await world.settle()
+  const page = async (query: string) => (await world.visit(`/tim-kiem?q=${encodeURIComponent(query)}`)).text()
+  assert.match(await page('trồng nho'), /huong-dan-trong-nho/)
+  did(await withdrawEdition(deps, editor, { storyId, lang: 'vi', reason: 'Không còn đúng' }))
+  assert.notEqual(storyId, staying.storyId)
+  for (const query of ['trồng nho', 'hướng dẫn trồng', '', 'chuối'])
+    assert.doesNotMatch(await page(query), /huong-dan-trong-nho/, query)
+  assert.match(await page('hướng dẫn trồng'), /huong-dan-trong-tao/)
+})
+
 test('a story is found from the moment it is out until it is taken back, and a draft never', async (t) => {
   const scene = await newsroomScene(t)
   const { world, deps, editor } = scene

@@ -137,14 +137,14 @@ export async function newestEntries(db: Queryable, lang: string, limit: number):
 
 export type Shown = Pick<
   Entry,
-  'kind' | 'path' | 'lang' | 'title' | 'summary' | 'text' | 'files' | 'agencyId' | 'day' | 'isSample'
+  'key' | 'kind' | 'path' | 'lang' | 'title' | 'summary' | 'text' | 'files' | 'agencyId' | 'day' | 'isSample'
 >
 
 /** What a list shows of each, in the order asked for. */
 export async function shownEntries(db: Queryable, ids: readonly number[]): Promise<readonly Shown[]> {
   if (ids.length === 0) return []
   const { rows } = await sql<Shown>`
-    select kind, path, lang, title, summary, text, files, agency_id, day, is_sample
+    select key, kind, path, lang, title, summary, text, files, agency_id, day, is_sample
     from search.entry join unnest(${[...ids]}::int[]) with ordinality as wanted(id, place) using (id)
     order by place`.execute(db)
   return rows

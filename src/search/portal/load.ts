@@ -14,6 +14,8 @@ import type { Names } from './facets.ts'
 export type SearchPorts = {
   sectionNames(db: Queryable): Promise<Readonly<Record<string, Text>>>
   readonly themeNames: Readonly<Record<string, Text>>
+  /** Which of these entries, by their keys, readers may no longer see though they are still in the index. */
+  goneKeys(db: Queryable, keys: readonly string[]): Promise<ReadonlySet<string>>
 }
 
 /** What stands on the page instead of results when there is nothing to show. */
@@ -49,7 +51,7 @@ export async function load(
   const isAsked = /[\p{L}\d]/u.test(asking.query) || isNarrowed(filters)
   const ranking = { sorting: 'relevance', words: 1, lang, today } as const
   if (!isAsked) return { names, otherwise: await instead([], []) }
-  const answer = await search(db, lexicon, { ...asking, filters, lang, today })
+  const answer = await seen(await search(db, lexicon, { ...asking, filters, lang, today }))
   if (answer.found.total > 0) return { names, answer }
   const shorter = await fewerWords(db, answer.understanding, ranking)
   return { names, answer, otherwise: await instead(shorter, shorter[0]?.ids ?? []) }
@@ -60,9 +62,24 @@ export async function load(
     const everything = await find(db, { understanding: nothing, filters: {}, ranking, slice })
     return {
       shorter,
-      nearest: await shownEntries(db, nearest),
-      newest: await shownEntries(db, await newestEntries(db, lang, 5)),
+      nearest: await live(await shownEntries(db, nearest)),
+      newest: await live(await shownEntries(db, await newestEntries(db, lang, 5))),
       kinds: everything.facets.kind,
     }
+  }
+
+  /** What is gone from this page is not counted either; on other pages it is until the index is mended. */
+  async function seen(answer: Answer): Promise<Answer> {
+    const shown = await live(answer.shown)
+    const total = answer.found.total - (answer.shown.length - shown.length)
+    return { ...answer, shown, found: { ...answer.found, total } }
+  }
+
+  async function live(entries: readonly Shown[]): Promise<readonly Shown[]> {
+    const gone = await ports.goneKeys(
+      db,
+      entries.map(({ key }) => key),
+    )
+    return entries.filter(({ key }) => !gone.has(key))
   }
 }
