@@ -9,7 +9,7 @@ import { keepPages } from './platform/http/keep-page.ts'
 import { language, pathOf } from './platform/http/language.ts'
 import { pictureRoutes } from './platform/http/pictures-route.ts'
 import { publicFileRoutes } from './platform/http/public-files-route.ts'
-import { limitPosts } from './platform/http/rate-limit.tsx'
+import { limitLookups, limitPosts } from './platform/http/rate-limit.tsx'
 import { headers, limitBodies, sameSiteForms } from './platform/http/security.ts'
 import { readingOf } from './platform/visits.ts'
 import { portalFrame } from './portal/frame.tsx'
@@ -41,6 +41,7 @@ export function createSite(parts: SiteParts): Site {
   app.use(sameSiteForms(parts.deps.origin))
   app.use(limitBodies((path) => takesFiles.test(path)))
   app.use(limitPosts())
+  app.use(limitLookups({ costs: isLookup }))
   app.notFound(notFoundPage)
   app.onError(brokenPage)
 
@@ -60,6 +61,12 @@ const readerOf = (c: Context<AppEnv>) =>
     isStaff: c.var.actor.userId !== null,
     header: (name) => c.req.header(name),
   })
+
+/** What is searched for or narrowed down is made for each who asks; the files of the register are long besides. */
+const isLookup = ({ req }: Context<AppEnv>) =>
+  req.path === '/tim-kiem' ||
+  /^\/van-ban\.(csv|json)$/.test(req.path) ||
+  (req.path === '/van-ban' && req.url.includes('?'))
 
 /** Where files may come up; everywhere else a body is small. */
 const takesFiles = /^\/lam-viec\/(ke-hoach|ghi|hoat-dong|toa-soan\/ban\/\d+\/(tep|soan))(\/|$)/

@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 import { actorOf, visitor } from '../actor.ts'
 import type { AppEnv } from './context.ts'
 import { networkOf } from './network-of.ts'
-import { limitPosts } from './rate-limit.tsx'
+import { limitLookups, limitPosts } from './rate-limit.tsx'
 
 function site() {
   const app = new Hono<AppEnv>()
@@ -15,9 +15,10 @@ function site() {
     return next()
   })
   app.use(limitPosts({ perPerson: 2, perAddress: 3 }))
-  app.all('/', (c) => c.text('ok'))
-  const send = async (address: string, headers: Record<string, string> = {}, method = 'POST') =>
-    app.request('/', { method, headers }, { address })
+  app.use(limitLookups({ costs: ({ req }) => req.path === '/tim-kiem', perAddress: 2 }))
+  for (const path of ['/', '/tim-kiem']) app.all(path, (c) => c.text('ok'))
+  const send = async (address: string, headers: Record<string, string> = {}, method = 'POST', path = '/') =>
+    app.request(path, { method, headers }, { address })
   return { send }
 }
 
@@ -45,6 +46,24 @@ test('visitors are counted by address', async () => {
   const { send } = site()
   assert.deepEqual(await statuses(Array.from({ length: 4 }, () => send('203.0.113.9'))), [200, 200, 200, 429])
   assert.equal((await send('203.0.113.10')).status, 200)
+})
+
+test('a network that looks things up without end is told to wait; others, the signed-in and other pages are not', async () => {
+  const { send } = site()
+  const look = (address: string, headers = {}, method = 'GET') => send(address, headers, method, '/tim-kiem')
+  const looks = [
+    look('2001:db8::1'),
+    look('2001:db8::2'),
+    look('2001:db8::3'),
+    look('2001:db8::3', {}, 'HEAD'),
+  ]
+  assert.deepEqual(await statuses(looks), [200, 200, 429, 429])
+  const refused = await look('2001:db8::4')
+  assert.match(refused.headers.get('retry-after') ?? '', /^([1-9]|[1-5]\d|60)$/)
+  assert.match(await refused.text(), /quá nhiều lượt tra cứu .* sau \d+ giây/)
+  assert.equal((await look('203.0.113.10')).status, 200)
+  assert.equal((await look('2001:db8::1', { person: 'lan' })).status, 200)
+  assert.equal((await send('2001:db8::1', {}, 'GET')).status, 200)
 })
 
 test('an address stands for its network', () => {

@@ -27,7 +27,27 @@ export function limitPosts({
     const waitSeconds = userId
       ? await secondsToWait(persons, userId)
       : await secondsToWait(addresses, networkOf(c.env.address))
-    return waitSeconds === 0 ? next() : refused(c, waitSeconds)
+    return waitSeconds === 0 ? next() : refused(c, waitSeconds, textsIn(c.var.lang, texts))
+  }
+}
+
+/**
+ * Slows down whoever looks things up without end and is not signed in; `costs` names what is made anew for each who asks.
+ * Pages that are kept finished are answered before this and are not counted.
+ */
+export function limitLookups({
+  costs,
+  perAddress = 300,
+}: {
+  readonly costs: (c: Context<AppEnv>) => boolean
+  /** A minute: a school of some hundred behind one address still looks things up, a program does not take the house. */
+  readonly perAddress?: number
+}): MiddlewareHandler<AppEnv> {
+  const addresses = new RateLimiterMemory({ points: perAddress, duration: 60 })
+  return async (c, next) => {
+    if ((c.req.method !== 'GET' && c.req.method !== 'HEAD') || c.var.actor.userId || !costs(c)) return next()
+    const waitSeconds = await secondsToWait(addresses, networkOf(c.env.address))
+    return waitSeconds === 0 ? next() : refused(c, waitSeconds, textsIn(c.var.lang, lookupTexts))
   }
 }
 
@@ -41,8 +61,9 @@ async function secondsToWait(limiter: RateLimiterMemory, key: string): Promise<n
   }
 }
 
-function refused(c: Context<AppEnv>, waitSeconds: number) {
-  const t = textsIn(c.var.lang, texts)
+type Said = { readonly title: string; wait(seconds: number): string }
+
+function refused(c: Context<AppEnv>, waitSeconds: number, t: Said) {
   c.status(429)
   c.header('Retry-After', String(waitSeconds))
   return c.render(
@@ -61,5 +82,15 @@ const texts = textsOf({
       `Đã nhận quá nhiều yêu cầu trong một phút. Nội dung vừa gửi chưa được lưu: quay lại trang trước và gửi lại sau ${seconds} giây.`,
     en: (seconds: number) =>
       `Too many requests within a minute. What was just sent has not been saved: go back and send it again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+  },
+})
+
+const lookupTexts = textsOf({
+  title: { vi: 'Tra cứu quá nhiều lần', en: 'Looked up too often' },
+  wait: {
+    vi: (seconds: number) =>
+      `Từ mạng này đã có quá nhiều lượt tra cứu trong một phút. Tải lại trang này sau ${seconds} giây.`,
+    en: (seconds: number) =>
+      `Too much was looked up from this network within a minute. Load this page again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
   },
 })
