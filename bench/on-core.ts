@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 const root = join(import.meta.dirname, '..')
 const children: ChildProcess[] = []
 
-/** Starts a program on one core and waits for the words that say it is ready. */
+/** Starts a program on one core and waits for the words that say it is ready, or for its first answer at an address. */
 export function onCore(
   core: number,
   [command, ...args]: readonly [string, ...string[]],
@@ -27,8 +27,18 @@ export function onCore(
     }
     child.stdout!.on('data', look)
     child.stderr!.on('data', look)
+    if (URL.canParse(ready)) void firstAnswer(ready).then(() => resolve(child))
     child.on('exit', () => reject(new Error(`${command} ended before it was ready:\n${said}`)))
   })
+}
+
+/** For a program that says nothing when it is ready. */
+async function firstAnswer(address: string): Promise<void> {
+  for (let tries = 0; tries < 240; tries++) {
+    const answer = await fetch(address).catch(() => undefined)
+    if (answer?.ok) return
+    await pause(500)
+  }
 }
 
 /** Our own TypeScript on one core. */

@@ -1,6 +1,6 @@
 /** Sets up a fresh Ghost and publishes one post with this text; answers its path. */
 export async function publishPost(address: string, title: string, html: string): Promise<string> {
-  const owner = { name: 'Bench', email: 'bench@example.test', password: 'a long and plain password 2023' }
+  const owner = { name: 'Bench', email: 'bench@example.test', password: 'trang-kho-doan-9471-hoa' }
   await send('/ghost/api/admin/authentication/setup/', { setup: [{ ...owner, blogTitle: 'Bench' }] })
   const session = await send('/ghost/api/admin/session/', { username: owner.email, password: owner.password })
   const cookie = session.headers

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { load, median } from '../load.ts'
@@ -16,6 +16,7 @@ const seconds = Number(process.env.SECONDS ?? 6)
 const [loaPort, ghostPort, constantPort] = [3931, 3932, 3933]
 
 const folder = mkdtempSync(join(tmpdir(), 'loa-bench-'))
+const content = join(folder, 'ghost-content')
 // The embedded database runs as nobody when we are root.
 chmodSync(folder, 0o755)
 try {
@@ -28,7 +29,11 @@ try {
   const text = /<div[^>]*id="noi-dung-bai"[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1]
   if (!text) throw new Error('the story has no text')
 
-  await onCore(0, [ghost.node, 'index.js'], 'Ghost booted', { cwd: ghost.folder, env: settings() })
+  cpSync(join(ghost.folder, 'content'), content, { recursive: true })
+  await onCore(0, [ghost.node, 'index.js'], `http://127.0.0.1:${ghostPort}/`, {
+    cwd: ghost.folder,
+    env: settings(),
+  })
   const post = await publishPost(`http://127.0.0.1:${ghostPort}`, 'Kế hoạch tuyên truyền', text)
   writeFileSync(join(folder, 'body'), page.body)
   writeFileSync(join(folder, 'headers.json'), JSON.stringify(page.headers))
@@ -68,7 +73,6 @@ async function speedOf(url: string): Promise<number> {
 
 /** Ghost in production on its own SQLite, logging little; everything else as it comes. */
 function settings(): Record<string, string> {
-  const content = join(folder, 'ghost-content')
   return {
     NODE_ENV: 'production',
     url: `http://127.0.0.1:${ghostPort}`,
