@@ -27,14 +27,31 @@ test('the queue has every step that somebody awaits, each in its place', async (
   did(await proposeUpward(deps, writer, { storyId: put.storyId }))
   const old = await published({ title: 'Rà soát' })
   did(await saveFacts(deps, editor, { storyId: old.storyId, facts: { reviewOn: '2023-09-20' } }))
+  const papers = await published({ title: 'Văn bản' })
+  did(await saveFacts(deps, editor, { storyId: papers.storyId, facts: { document: aDocument } }))
+  did(
+    await saveFacts(deps, editor, {
+      storyId: papers.storyId,
+      facts: { document: { ...aDocument, number: '2/QĐ' } },
+    }),
+  )
   await published({ title: 'Không chờ ai' })
 
   const queue = await queueOf(db, editor, world.clock)
   const titles = (of: Queue, list: Exclude<keyof Queue, 'forMe'>) => of[list].map(({ title }) => title)
-  const lists = ['toReview', 'approved', 'scheduled', 'failed', 'unratified', 'proposed', 'toLookAt'] as const
+  const lists = [
+    'toReview',
+    'approved',
+    'scheduled',
+    'failed',
+    'unratified',
+    'documents',
+    'proposed',
+    'toLookAt',
+  ] as const
   assert.deepEqual(
     lists.map((list) => titles(queue, list)),
-    [['Chờ duyệt'], ['Đã duyệt'], ['Hẹn giờ'], [], ['Khẩn'], ['Đề nghị'], ['Rà soát']],
+    [['Chờ duyệt'], ['Đã duyệt'], ['Hẹn giờ'], [], ['Khẩn'], ['Văn bản'], ['Đề nghị'], ['Rà soát']],
   )
   assert.equal(queue.toReview[0]?.unsettledComments, 1)
   assert.deepEqual(titles(await queueOf(db, writer, world.clock), 'mine'), ['Nháp', 'Trả lại'])
@@ -42,3 +59,8 @@ test('the queue has every step that somebody awaits, each in its place', async (
   const nobody = await queueOf(db, scene.stranger, world.clock)
   assert.ok(lists.every((list) => nobody[list].length === 0))
 })
+
+const aDocument = {
+  ...{ docType: 'Quyết định', number: '1/QĐ', issuedOn: '2023-09-01', issuer: 'UBND xã' },
+  ...{ signer: 'Người ký', signerTitle: '', effectiveOn: null, expiresOn: null },
+}

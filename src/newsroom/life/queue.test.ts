@@ -48,6 +48,8 @@ const one = (id: number, more: Partial<Awaited>): Awaited => ({
   proposedAt: null,
   proposedBy: null,
   reviewOn: null,
+  documentUnseenSince: null,
+  documentChangedBy: null,
   unsettledComments: 0,
   ...more,
 })
@@ -93,6 +95,15 @@ test('an emergency waits for another than who forced it; what is put forward for
   ]
   assert.equal(queueFor(chief, boards, all, today).forMe, 1)
   assert.equal(queueFor(editor, boards, all, today).forMe, 2)
+  assert.equal(queueFor(writer, boards, all, today).forMe, 0)
+})
+
+test('a changed document waits for another than who changed it, whoever wrote the text', () => {
+  const changed = { documentUnseenSince: '2023-09-19T02:00:00Z', documentChangedBy: 'chief_editor' }
+  const all = [one(1, { ...changed, state: 'published', submittedBy: 'editor' })]
+  assert.deepEqual(ids(queueFor(chief, boards, all, today).documents), [1])
+  assert.equal(queueFor(chief, boards, all, today).forMe, 0)
+  assert.equal(queueFor(editor, boards, all, today).forMe, 1)
   assert.equal(queueFor(writer, boards, all, today).forMe, 0)
 })
 

@@ -37,6 +37,9 @@ export type Awaited = {
   readonly proposedAt: string | null
   readonly proposedBy: string | null
   readonly reviewOn: string | null
+  /** What readers see of the document was changed; another board member has not looked since then. */
+  readonly documentUnseenSince: string | null
+  readonly documentChangedBy: string | null
   readonly unsettledComments: number
 }
 
@@ -61,6 +64,8 @@ export type Queue = {
   readonly failed: readonly Waiting[]
   /** Went out in an emergency; another board member has not looked yet. */
   readonly unratified: readonly Waiting[]
+  /** What is said of a document on the portal was changed; another board member has not looked yet. */
+  readonly documents: readonly Waiting[]
   /** Put forward for the province's lists. */
   readonly proposed: readonly Waiting[]
   /** Somebody should look whether it still holds. */
@@ -93,6 +98,10 @@ export function queueFor(actor: Actor, boards: Boards, all: readonly Awaited[], 
     (one) => one.isUnratified,
     (one) => one.outAt,
   )
+  const documents = list(
+    ({ documentUnseenSince }) => documentUnseenSince !== null,
+    (one) => one.documentUnseenSince,
+  ).map((one) => ({ ...one, isOwn: one.documentChangedBy === actor.userId }))
   const proposed = list(
     (one) => one.isProposed,
     (one) => one.proposedAt,
@@ -107,11 +116,12 @@ export function queueFor(actor: Actor, boards: Boards, all: readonly Awaited[], 
     ...mine.filter((one) => one.state === 'returned' || isBy(actor, one)),
     ...[...toReview, ...approved, ...failed].filter(mayJudge),
     ...unratified.filter((one) => mayJudge(one) && one.publishedBy !== actor.userId),
+    ...documents.filter(mayJudge),
     ...(keepsPortal(actor, boards) ? proposed : []),
     ...toLookAt.filter(writes),
   ].length
   const scheduled = list(inState('scheduled'), (one) => one.scheduledFor)
-  return { mine, toReview, approved, scheduled, failed, unratified, proposed, toLookAt, forMe }
+  return { mine, toReview, approved, scheduled, failed, unratified, documents, proposed, toLookAt, forMe }
 }
 
 const isBy = ({ userId }: Actor, { createdBy, savedBy }: Awaited) =>

@@ -23,7 +23,7 @@ export type SaveFacts = {
 
 /**
  * Saves what is true of a story in every language; who may when is for factsRefusal. A published story's former address
- * leads to the new one.
+ * leads to the new one; what is changed of a document that readers see waits for another board member's eyes.
  */
 export async function saveFacts(deps: LifeDeps, actor: Actor, input: SaveFacts): Promise<Result> {
   return deps.db.transaction().execute(async (tx) => {
@@ -50,9 +50,15 @@ export async function saveFacts(deps: LifeDeps, actor: Actor, input: SaveFacts):
       if (await isSlugTaken(tx, change.slug, before.id)) return refuse(refusals.slugTaken, 'slug')
     }
     await writeFacts(tx, before.id, change)
+    const isRead = editions.some(({ state }) => state === 'published')
+    const waits = isRead && changed.includes('document')
     await setStory(tx, before.id, {
       factsChangedAt: deps.clock.now().toString(),
       factsChangedBy: actor.userId,
+      ...(waits && {
+        documentUnseenSince: before.documentUnseenSince ?? deps.clock.now().toString(),
+        documentChangedBy: actor.userId,
+      }),
     })
     const wasOut = before.publishedAt !== null
     if (changed.includes('slug') && wasOut)
@@ -62,7 +68,11 @@ export async function saveFacts(deps: LifeDeps, actor: Actor, input: SaveFacts):
         madeBy: actor.userId ?? '',
         madeAt: deps.clock.now().toString(),
       })
-    const told = { action: 'story.facts-changed', detail: { changed }, dropsPages: true }
+    const told = {
+      action: 'story.facts-changed',
+      detail: { changed, ...(waits && { waits }) },
+      dropsPages: true,
+    }
     await tellOfStory(tx, deps, actor, before, told)
     return done()
 

@@ -17,8 +17,8 @@ export async function queueOf(db: Queryable, actor: Actor, clock: Clock): Promis
 }
 
 /**
- * Everything on which a step is awaited: what is being made, and of what is out that which was forced, put forward or is
- * due for another look. Each part has an index of its own, so the size of the archive does not matter. A story put
+ * Everything on which a step is awaited: what is being made, and of what is out that which was forced, put forward, is due
+ * for another look or had its document changed. Each part has an index of its own, so the size of the archive does not matter. A story put
  * forward or to be looked at counts once: by the first of its live languages, or before it is out by the first open one.
  */
 async function awaitedEditions(db: Queryable, day: string): Promise<readonly Awaited[]> {
@@ -33,6 +33,8 @@ async function awaitedEditions(db: Queryable, day: string): Promise<readonly Awa
       select id from newsroom.story where review_on <= ${day}
       union
       select id from newsroom.story where province_wide = 'proposed'
+      union
+      select id from newsroom.story where document_unseen_since is not null
     ), firsts as (
       select distinct on (e.story_id) e.id, e.story_id from newsroom.edition e
       where e.state = 'published' and e.story_id in (select id from awaited_stories)
@@ -48,6 +50,8 @@ async function awaitedEditions(db: Queryable, day: string): Promise<readonly Awa
       e.forced_reason is not null and e.ratified_at is null as is_unratified,
       s.province_wide = 'proposed' and e.id in (select id from firsts union select id from opened) as is_proposed,
       s.proposed_at, s.proposed_by, case when e.id in (select id from firsts) then s.review_on end as review_on,
+      case when e.id in (select id from firsts) then s.document_unseen_since end as document_unseen_since,
+      s.document_changed_by,
       (select count(*)::int from newsroom.comment c where c.edition_id = e.id and c.settled_at is null)
         as unsettled_comments
     from newsroom.edition e join newsroom.story s on s.id = e.story_id

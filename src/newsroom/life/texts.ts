@@ -32,6 +32,10 @@ export const refusals = textsOf({
     vi: 'Ông/bà sửa thông tin của bài hoặc tệp đính kèm lần cuối. Cần một người khác duyệt.',
     en: 'You changed the facts or the files last. Somebody else has to review them.',
   },
+  ownDocument: {
+    vi: 'Ông/bà là người sửa thông tin văn bản đang đăng. Cần một người khác trong Ban Biên tập xem.',
+    en: 'You changed what is said of the document on the portal. Another member of the board has to look at it.',
+  },
   notOnBoard: {
     vi: 'Việc này dành cho Ban Biên tập duyệt bài của đơn vị.',
     en: 'This is for the board that reviews the agency’s stories.',

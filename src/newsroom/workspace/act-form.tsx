@@ -26,6 +26,7 @@ const icons = {
   unschedule: 'x',
   return: 'undo-2',
   ratify: 'check',
+  confirmDocument: 'check',
   correct: 'pencil',
   force: 'triangle-alert',
   withdraw: 'ban',

@@ -11,6 +11,7 @@ export const actPaths = {
   unschedule: 'bo-hen',
   return: 'tra-lai',
   ratify: 'duyet-sau',
+  confirmDocument: 'xem-van-ban',
   correct: 'dinh-chinh',
   force: 'dang-khan-cap',
   withdraw: 'go',

@@ -5,6 +5,7 @@ import type { AppEnv } from '../../platform/http/context.ts'
 import { type Routes, routes } from '../../platform/http/routes.ts'
 import { done, type Result } from '../../platform/result.ts'
 import { approveEdition } from '../life/approve-edition.ts'
+import { confirmDocument } from '../life/confirm-document.ts'
 import { discardEdition } from '../life/discard-edition.ts'
 import { forcePublishEdition } from '../life/force-publish-edition.ts'
 import { publishEdition } from '../life/publish-edition.ts'
@@ -97,6 +98,11 @@ export function actRoutes(ports: DeskPorts): Routes {
   )
   app.post(pathOf('ratify'), review, (c) =>
     step(c, 'ratify', whole, (_, editionId) => ratifyEdition(c.var.deps, c.var.actor, { editionId })),
+  )
+  app.post(pathOf('confirmDocument'), review, (c) =>
+    step(c, 'confirmDocument', read, ({ seen }, editionId) =>
+      confirmDocument(c.var.deps, c.var.actor, { editionId, seen }),
+    ),
   )
   app.post(pathOf('discard'), write, (c) =>
     step(

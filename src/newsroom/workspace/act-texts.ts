@@ -11,6 +11,7 @@ export const actTexts = textsOf({
   unschedule: { vi: 'Bỏ hẹn giờ', en: 'Take off the schedule' },
   return: { vi: 'Trả lại', en: 'Return' },
   ratify: { vi: 'Duyệt lại bài đã đăng khẩn cấp', en: 'Approve what went out in an emergency' },
+  confirmDocument: { vi: 'Xác nhận thông tin văn bản', en: 'Confirm what is said of the document' },
   correct: { vi: 'Đính chính', en: 'Correct' },
   force: { vi: 'Đăng khẩn cấp', en: 'Publish in an emergency' },
   withdraw: { vi: 'Gỡ bài', en: 'Withdraw' },
@@ -78,6 +79,10 @@ export const doneTexts = textsOf({
   },
   return: { vi: 'Đã trả lại cho người viết.', en: 'Returned to the writer.' },
   ratify: { vi: 'Đã duyệt lại bài đăng khẩn cấp.', en: 'Approved after the emergency.' },
+  confirmDocument: {
+    vi: 'Đã xác nhận thông tin văn bản.',
+    en: 'What is said of the document was confirmed.',
+  },
   correct: { vi: 'Đã mở bản đính chính từ bản đang đăng.', en: 'A correction was opened from what is out.' },
   force: {
     vi: 'Đã đăng khẩn cấp, chờ một người khác duyệt lại.',

@@ -11,6 +11,8 @@ export type Rights = {
   readonly wroteIt: boolean
   /** Changed last what goes out with it: files or facts. */
   readonly changedIt?: boolean
+  /** Changed last what is said of the document that is out. */
+  readonly changedDocument?: boolean
   readonly forces: boolean
 }
 
@@ -24,6 +26,7 @@ export const actKeys = [
   'unschedule',
   'return',
   'ratify',
+  'confirmDocument',
   'correct',
   'force',
   'withdraw',
@@ -45,6 +48,8 @@ type Standing = {
   readonly rights: Rights
   /** How many reasons stand against going out. */
   readonly blockers: number
+  /** What is said of the document was changed while it is out; nobody else has looked since. */
+  readonly documentWaits?: boolean
   /** Something newer of the same language is being made already. */
   readonly hasOpen: boolean
 }
@@ -60,8 +65,8 @@ export function actsFor(standing: Standing): readonly DeskAct[] {
   )
 }
 
-function allActs({ edition, rights, blockers, hasOpen }: Standing): readonly DeskAct[] {
-  const { writes, reviews, wroteIt, changedIt, forces } = rights
+function allActs({ edition, rights, blockers, documentWaits, hasOpen }: Standing): readonly DeskAct[] {
+  const { writes, reviews, wroteIt, changedIt, changedDocument, forces } = rights
   const still = blockers > 0 ? stillBlocked(blockers) : undefined
   const own = wroteIt ? refusals.ownText : undefined
   const ownAny = own ?? (changedIt ? refusals.ownMatter : undefined)
@@ -103,6 +108,11 @@ function allActs({ edition, rights, blockers, hasOpen }: Standing): readonly Des
     case 'published':
       return [
         ...some(reviews && isUnratified(edition), { key: 'ratify', isPrimary: true, blocked: own }),
+        ...some(reviews && documentWaits === true, {
+          key: 'confirmDocument',
+          isPrimary: true,
+          blocked: changedDocument ? refusals.ownDocument : undefined,
+        }),
         ...some((writes || reviews) && !hasOpen, { key: 'correct' }),
         ...some(reviews, { key: 'withdraw' }, { key: 'unpublish' }),
       ]

@@ -19,7 +19,7 @@ type DeskBannersProps = {
 /** What somebody who opens this edition should know before reading on. */
 export function DeskBanners({ lang, sight, refused, madeLink }: DeskBannersProps) {
   const t = textsIn(lang, deskTexts)
-  const { edition, nameOf, others } = sight
+  const { edition, facts, nameOf, others } = sight
   return (
     <>
       <ErrorSummary lang={lang} issues={refused?.issues} />
@@ -68,6 +68,14 @@ export function DeskBanners({ lang, sight, refused, madeLink }: DeskBannersProps
           at={edition.outAt}
         />
       )}
+      {edition.state === 'published' && facts.documentUnseenSince !== null && (
+        <Told
+          title={t.documentWaits}
+          reason={null}
+          who={nameOf(facts.documentChangedBy)}
+          at={facts.documentUnseenSince}
+        />
+      )}
       {edition.state === 'withdrawn' && (
         <Told
           title={t.withdrawnBecause}
@@ -96,7 +104,7 @@ type ToldProps = { title: string; reason: string | null; who: string; at: string
 const Told = ({ title, reason, who, at }: ToldProps) => (
   <Banner tone="late">
     <p class="strong">{title}</p>
-    <p>{reason}</p>
+    {reason && <p>{reason}</p>}
     <p class="soft small">{[who, at && formatMoment(at)].filter(Boolean).join(', ')}</p>
   </Banner>
 )

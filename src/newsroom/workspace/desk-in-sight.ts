@@ -106,6 +106,7 @@ export const rightsOf = (actor: Actor, { edition, facts, boards }: Hand): Rights
   writes: mayWrite(actor, facts.agencyId) || wrote(actor, edition) || edition.createdBy === actor.userId,
   reviews: isOnBoardOf(actor, boards, facts.agencyId),
   wroteIt: wrote(actor, edition),
+  changedDocument: facts.documentChangedBy !== null && facts.documentChangedBy === actor.userId,
   changedIt: changedMatter(actor, { edition, facts }),
   forces: mayForce(actor, boards, facts.agencyId),
 })

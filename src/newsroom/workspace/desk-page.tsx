@@ -79,7 +79,7 @@ export function DeskPage(props: DeskPageProps) {
 
 function Aside({ lang, sight, refused }: DeskPageProps) {
   const t = textsIn(lang, deskTexts)
-  const { edition, rights, nameOf, board } = sight
+  const { edition, facts, rights, nameOf, board } = sight
   const blockers = sight.isOpen ? sight.blockers : []
   return (
     <>
@@ -90,7 +90,13 @@ function Aside({ lang, sight, refused }: DeskPageProps) {
         revision={edition.revision}
         seen={goingOutMark(sight)}
         eyes={eyesOf({ lang, edition, rights, nameOf, board })}
-        acts={actsFor({ edition, rights, blockers: blockers.length, hasOpen: sight.openId !== undefined })}
+        acts={actsFor({
+          edition,
+          rights,
+          blockers: blockers.length,
+          documentWaits: facts.documentUnseenSince !== null,
+          hasOpen: sight.openId !== undefined,
+        })}
         refused={refused}
       />
       {sight.isOpen && (

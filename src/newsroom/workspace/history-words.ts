@@ -23,6 +23,11 @@ const words = textsOf({
   'story.restored': { vi: 'Khôi phục phiên bản cũ', en: 'Earlier version restored' },
   'story.discarded': { vi: 'Bỏ bản nháp', en: 'Draft discarded' },
   'story.facts-changed': { vi: 'Sửa thông tin của bài', en: 'Facts changed' },
+  'story.document-changed': {
+    vi: 'Sửa thông tin văn bản đang đăng, chờ người thứ hai xem',
+    en: 'Document changed while it is out, to be looked at by another',
+  },
+  'story.document-confirmed': { vi: 'Xác nhận thông tin văn bản', en: 'Document looked at by another' },
   'story.proposed': { vi: 'Đề nghị đưa vào danh sách của tỉnh', en: 'Put forward for the province’s lists' },
   'story.accepted': { vi: 'Đưa vào danh sách của tỉnh', en: 'Taken into the province’s lists' },
   'story.declined': { vi: 'Để lại ở chuyên mục đơn vị', en: 'Left in the agency’s section' },
@@ -58,7 +63,9 @@ const icons: Readonly<Record<string, IconName>> = {
 
 /** A line of a story's history as its desk tells it; `of` names the edition when it is another than the one shown. */
 export function happeningOf(line: HistoryLine, lang: Lang, of: string): Happening {
-  const { action, actorName, at, detail } = line
+  const { actorName, at, detail } = line
+  const waits = line.action === 'story.facts-changed' && detail.waits === true
+  const action = waits ? 'story.document-changed' : line.action
   const what: Text = Object.hasOwn(words, action) ? words[action as keyof typeof words] : words.other
   const said = (key: string) => (typeof detail[key] === 'string' ? detail[key] : undefined)
   const moment = action === 'story.scheduled' ? said('moment') : undefined

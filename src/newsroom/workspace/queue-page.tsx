@@ -87,7 +87,10 @@ export function QueuePage(props: QueuePageProps) {
 }
 
 /** '5 bài chờ ông/bà: 3 bài chờ duyệt, 2 bài trả lại.' */
-export function sentence({ forMe, failed, toReview, unratified, mine }: Queue, lang: Lang): string {
+export function sentence(
+  { forMe, failed, toReview, unratified, documents, mine }: Queue,
+  lang: Lang,
+): string {
   const t = textsIn(lang, queueTexts)
   if (forMe === 0) return t.nothing
   const returned = mine.filter(({ state }) => state === 'returned').length
@@ -96,6 +99,7 @@ export function sentence({ forMe, failed, toReview, unratified, mine }: Queue, l
     failed.length > 0 && t.failedOf(failed.length),
     reviewable > 0 && t.toReviewOf(reviewable),
     unratified.length > 0 && t.unratifiedOf(unratified.length),
+    documents.length > 0 && t.documentsOf(documents.length),
     returned > 0 && t.returnedOf(returned),
   ].filter(Boolean)
   return parts.length > 0 ? `${t.forMe(forMe)}: ${parts.join(', ')}.` : `${t.forMe(forMe)}.`

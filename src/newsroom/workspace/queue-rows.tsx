@@ -25,7 +25,7 @@ export function workOf(row: Waiting, part: QueuePart, around: Around): WorkItem 
     title,
     href: deskPath(row.editionId),
     tag:
-      part === 'unratified' ? (
+      part === 'unratified' || part === 'documents' ? (
         <Tag tone="late" icon="triangle-alert">
           {t.unratifiedTag}
         </Tag>
@@ -49,7 +49,7 @@ export function workOf(row: Waiting, part: QueuePart, around: Around): WorkItem 
     if (of === 'mine') return state === 'returned' ? t.mend : t.goOn
     if (of === 'failed') return t.solve
     if (of === 'toReview') return isOwn ? t.see : t.review
-    return of === 'unratified' && !isOwn
+    return (of === 'unratified' || of === 'documents') && !isOwn
       ? t.review
       : of === 'proposed' || of === 'toLookAt'
         ? t.decide
@@ -70,11 +70,17 @@ function dueOf(row: Waiting, part: QueuePart, lang: Lang): string {
 function Note({ row, part, around }: { row: Waiting; part: QueuePart; around: Around }) {
   const { lang, nameOf } = around
   const t = textsIn(lang, queueTexts)
-  const [writer, submitter, forcer] = [row.savedBy, row.submittedBy, row.publishedBy].map(nameOf)
+  const [writer, submitter, forcer, changer] = [
+    row.savedBy,
+    row.submittedBy,
+    row.publishedBy,
+    row.documentChangedBy,
+  ].map(nameOf)
   const who =
     {
       toReview: submitter && t.submittedBy(submitter),
       unratified: forcer && t.forcedBy(forcer),
+      documents: changer && t.changedBy(changer),
     }[part as string] ??
     (writer && t.by(writer))
   const reason =

@@ -8,6 +8,7 @@ export const queueParts = [
   'failed',
   'toReview',
   'unratified',
+  'documents',
   'mine',
   'approved',
   'scheduled',

@@ -18,6 +18,10 @@ export const queueTexts = textsOf({
     vi: (count: number) => `${formatNumber(count, 'vi')} bài đăng khẩn cấp chờ duyệt lại`,
     en: (count: number) => `${formatNumber(count, 'en')} from emergencies to look at`,
   },
+  documentsOf: {
+    vi: (count: number) => `${formatNumber(count, 'vi')} văn bản đang đăng vừa sửa thông tin`,
+    en: (count: number) => `${counted(count, 'document')} changed on the portal`,
+  },
   returnedOf: {
     vi: (count: number) => `${formatNumber(count, 'vi')} bài trả lại`,
     en: (count: number) => `${formatNumber(count, 'en')} returned`,
@@ -25,6 +29,11 @@ export const queueTexts = textsOf({
   failed: { vi: 'Không đăng được', en: 'Could not go out' },
   toReview: { vi: 'Chờ duyệt', en: 'Waiting for review' },
   unratified: { vi: 'Đăng khẩn cấp, chờ duyệt lại', en: 'Out in an emergency, to be looked at' },
+  documents: {
+    vi: 'Sửa thông tin văn bản đang đăng, chờ người thứ hai xem',
+    en: 'Documents changed on the portal, to be looked at by another',
+  },
+  changedBy: { vi: (who: string) => `${who} sửa`, en: (who: string) => `changed by ${who}` },
   unratifiedTag: { vi: 'Chờ duyệt lại', en: 'To be looked at' },
   mine: { vi: 'Bản nháp và bài trả lại', en: 'Drafts and returned' },
   approved: { vi: 'Đã duyệt, chưa đăng', en: 'Approved, not out yet' },
