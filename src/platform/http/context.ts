@@ -56,6 +56,8 @@ export type AppEnv = {
     lang: Lang
     /** What the finished page was made from; set by the renderer for pages that may be shared. */
     madeFrom?: { readonly tags: readonly string[]; readonly counted?: string }
+    /** The names of its address that the page was made from, with values it could read; see readQuery. */
+    namesRead?: ReadonlySet<string>
     /** What helps somebody who came to an address with nothing at it: where to go on. Not asked when all is well. */
     guide?: () => Promise<Child>
     /** A portal path in the page's language: href('/don-vi') is '/en/don-vi' on an English page. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Text } from '../i18n.ts'
 import { type Issue, type Result, refuse, refuseAll } from '../result.ts'
 import { nfc } from '../vietnamese.ts'
@@ -35,15 +35,25 @@ const brokenOff: Text = {
   en: 'What was sent broke off half-way. Check the connection and send it again.',
 }
 
-/** Reads and checks a query string the same way; what is wrong in an address is simply left out. */
+/**
+ * Reads and checks a query string the same way; what is wrong in an address is simply left out. What was read of it is
+ * noted: a page whose address has more than that is not kept.
+ */
 export function readQuery<S extends z.ZodType>(c: Context, schema: S): z.output<S> {
   const raw = Object.fromEntries(
     Object.entries(c.req.query()).map(([name, value]) => [name, String(cleanOne(value))]),
   )
   const parsed = schema.safeParse(raw)
+  const wrong = new Set(parsed.error?.issues.map((issue) => String(issue.path[0])))
+  const read = namesOf(schema).filter((name) => !wrong.has(name))
+  c.set('namesRead', new Set([...(c.get('namesRead') ?? []), ...read]))
   if (parsed.success) return parsed.data
-  const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path[0])))
   return schema.parse(Object.fromEntries(Object.entries(raw).filter(([name]) => !wrong.has(name))))
+}
+
+function namesOf(schema: z.ZodType | z.core.$ZodType): readonly string[] {
+  if (schema instanceof z.ZodPipe) return namesOf(schema.in)
+  return schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
 }
 
 /** A text as a schema's message: `z.string().min(1, say(texts.titleMissing))`. */

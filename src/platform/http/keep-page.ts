@@ -4,7 +4,8 @@ import { keyOf, type PageCache } from './page-cache.ts'
 
 /**
  * Keeps a visitor's finished page ready for the next one, with all its headers. Only pages that said what they were
- * made from (PageProps.tags), for nobody signed in and without a notice, are shared.
+ * made from (PageProps.tags), for nobody signed in and without a notice, are shared; and of those with a query only the
+ * ones that read all of it, so that made-up names do not crowd out what is read.
  */
 export function keepPages(cache: PageCache): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
@@ -29,7 +30,10 @@ const decoded = (bytes: ArrayBuffer) => new TextDecoder('utf-8', { ignoreBOM: tr
 
 function keyFor(c: Context<AppEnv>): string | undefined {
   if (c.var.actor.userId !== null) return undefined
-  const { pathname, search } = new URL(c.req.url)
-  if (search.length > 200) return undefined
+  const { pathname, search, searchParams } = new URL(c.req.url)
+  if (search.length > 200 || !isAllRead([...searchParams.keys()], c.var.namesRead)) return undefined
   return keyOf({ method: c.req.method, url: pathname + search, headers: { cookie: c.req.header('cookie') } })
 }
+
+const isAllRead = (names: readonly string[], read: ReadonlySet<string> = new Set()) =>
+  new Set(names).size === names.length && names.every((name) => read.has(name))
