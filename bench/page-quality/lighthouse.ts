@@ -23,12 +23,13 @@ export async function lighthouse(tools: Tools, origin: string, folder: string): 
   let short = 0
   for (const [name, path] of Object.entries(pages)) {
     const to = join(folder, `${name}.json`)
-    const flags = ['--quiet', '--output=json', `--output-path=${to}`, '--chrome-flags']
-    execFileSync(
-      process.execPath,
-      [tools.lighthouse, origin + path, ...flags, ['--headless', ...args].join(' ')],
-      { stdio: 'inherit', timeout: 180_000, env: { ...env, CHROME_PATH: executablePath } },
-    )
+    const flags = `--chrome-flags=${['--headless', ...args].join(' ')}`
+    const wanted = ['--quiet', '--output=json', `--output-path=${to}`, flags]
+    execFileSync(process.execPath, [tools.lighthouse, origin + path, ...wanted], {
+      stdio: 'inherit',
+      timeout: 180_000,
+      env: { ...env, CHROME_PATH: executablePath },
+    })
     short += show(name, JSON.parse(readFileSync(to, 'utf8')) as Report)
   }
   return short
