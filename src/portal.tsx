@@ -6,6 +6,7 @@ import {
   guestRoutes,
   keepNewestTrue,
   portalRoutes as newsroomRoutes,
+  watchEnds as watchEndsOfEvents,
 } from './newsroom/index.ts'
 import { agencyPanel, portalRoutes as planningRoutes, planProgress, reformAreas } from './planning/index.ts'
 import { routes } from './platform/http/routes.ts'
@@ -22,11 +23,12 @@ import { searchPorts } from './search-sources.ts'
 import type { SiteParts } from './site-parts.ts'
 
 /** The public site: every capability's pages, with what they ask of one another handed in here. */
-export function portal({ signIn, demo, visits, place, liveParts, deps }: SiteParts) {
+export function portal({ signIn, demo, visits, place, liveParts, cache, deps }: SiteParts) {
   const site = routes()
   keepNewestTrue(liveParts, deps.db)
-  site.route('/', homeRoutes({ place, openInvitations: noInvitations }))
-  site.route('/', frontRoutes({ licence: licenceOf(place) }))
+  const watchEnds = watchEndsOfEvents(cache)
+  site.route('/', homeRoutes({ place, openInvitations: noInvitations, watchEnds }))
+  site.route('/', frontRoutes({ licence: licenceOf(place), watchEnds }))
   site.route(
     '/',
     newsroomRoutes({ reformAreas, planProgress, otherPages, words: storyWords, online: visits.online }),

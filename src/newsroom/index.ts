@@ -1,3 +1,4 @@
+export { eventsAhead, type WatchEnds, watchEnds } from './calendar/watch-ends.ts'
 export { editorRoutes } from './editor/routes.tsx'
 export { filesRoutes } from './files/workspace/routes.tsx'
 export { LeadingParts, OtherParts } from './front/front-parts.tsx'

@@ -1,3 +1,4 @@
+import { eventsAhead, type WatchEnds } from '../newsroom/index.ts'
 import { can, permissionsOf } from '../platform/http/can.ts'
 import { routes } from '../platform/http/routes.ts'
 import { textsIn } from '../platform/i18n.ts'
@@ -9,17 +10,28 @@ import type { Place } from './place.ts'
 
 const may = permissionsOf({ 'home.read': { who: 'everyone', of: 'any' } })
 
-export function homeRoutes({ place, openInvitations }: { place: Place; openInvitations: OpenInvitations }) {
+type HomeParts = {
+  readonly place: Place
+  readonly openInvitations: OpenInvitations
+  readonly watchEnds: WatchEnds
+}
+
+export function homeRoutes({ place, openInvitations, watchEnds }: HomeParts) {
   const site = routes()
   site.get('/', can(may['home.read']), async (c) => {
+    const now = c.var.deps.clock.now()
     const home = await loadHome(c, { openInvitations })
+    watchEnds(
+      home.front.parts.flatMap((part) => (part.kind === 'events' ? part.items : [])),
+      now,
+    )
     const t = textsIn(c.var.lang, homeTexts)
     return c.render(<HomePage {...home} />, {
       title: t.pageTitle,
       description: t.description(place.province?.[c.var.lang]),
       current: '/',
       // Every story that comes out, changes or goes drops 'home'; see tagsOfStory.
-      tags: ['home', ...(home.plan ? [`plan:${home.plan.planId}`] : [])],
+      tags: ['home', eventsAhead, ...(home.plan ? [`plan:${home.plan.planId}`] : [])],
     })
   })
   return site

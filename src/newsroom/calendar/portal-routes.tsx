@@ -5,6 +5,7 @@ import type { AppEnv } from '../../platform/http/context.ts'
 import { type Routes, routes } from '../../platform/http/routes.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import { may } from '../front/permissions.ts'
+import type { FrontPorts } from '../front/ports.ts'
 import { storySubject } from '../story.ts'
 import { storyPath } from '../story-path.ts'
 import type { CalendarEvent } from './event.ts'
@@ -14,15 +15,16 @@ import { boundsOf } from './month-grid.tsx'
 import { MonthPage } from './month-page.tsx'
 import { eventBySlug, eventSpan, eventsBetween, nextEvents } from './store-calendar.ts'
 import { texts } from './texts.ts'
+import { eventsAhead } from './watch-ends.ts'
 
 /** The calendar by month, and as a feed that calendars understand. */
-export function calendarRoutes(): Routes {
+export function calendarRoutes({ watchEnds }: Pick<FrontPorts, 'watchEnds'>): Routes {
   const site = routes()
   const read = can(may['front.read'])
-  site.get('/lich', read, (c) => showMonth(c, c.var.deps.clock.today().toPlainYearMonth()))
+  site.get('/lich', read, (c) => showMonth(c, c.var.deps.clock.today().toPlainYearMonth(), watchEnds))
   site.get('/lich/:month{[0-9]{4}-[0-9]{2}}', read, (c) => {
     const month = monthFrom(c.req.param('month'))
-    return month ? showMonth(c, month) : c.notFound()
+    return month ? showMonth(c, month, watchEnds) : c.notFound()
   })
   site.get('/lich.ics', read, async (c) => {
     const now = c.var.deps.clock.now()
@@ -40,7 +42,11 @@ export function calendarRoutes(): Routes {
   return site
 }
 
-async function showMonth(c: Context<AppEnv>, month: Temporal.PlainYearMonth) {
+async function showMonth(
+  c: Context<AppEnv>,
+  month: Temporal.PlainYearMonth,
+  watchEnds: FrontPorts['watchEnds'],
+) {
   const { lang, href, deps } = c.var
   const { db, clock, origin } = deps
   const today = clock.today()
@@ -48,8 +54,10 @@ async function showMonth(c: Context<AppEnv>, month: Temporal.PlainYearMonth) {
   const span = monthsShown(today, first ?? undefined, last ?? undefined)
   if (!isIn(month, span)) return c.notFound()
   const events = await eventsBetween(db, { ...boundsOf(month), lang })
-  const [next] =
-    events.length > 0 ? [] : await nextEvents(db, { now: clock.now().toString(), lang, limit: 1 })
+  const now = clock.now()
+  const ahead = events.length > 0 ? [] : await nextEvents(db, { now: now.toString(), lang, limit: 1 })
+  watchEnds(ahead, now)
+  const [next] = ahead
   const feedAddress = `${origin}${href('/lich.ics')}`
   const props = { month, today, events, span, next, feedAddress, lang, href, calendar: vietnamCalendar() }
   const t = textsIn(lang, texts)
@@ -58,7 +66,7 @@ async function showMonth(c: Context<AppEnv>, month: Temporal.PlainYearMonth) {
     title: isNow ? t.title : t.titleOf(month.month, month.year),
     description: t.lead,
     current: '/lich',
-    tags: tagsOf([...events, ...(next ? [next] : [])]),
+    tags: [...tagsOf([...events, ...ahead]), ...(next ? [eventsAhead] : [])],
     feeds: [{ href: href('/lich.ics'), title: t.feedName, type: 'text/calendar' }],
     canonical: href(isNow ? '/lich' : `/lich/${month}`),
     breadcrumb: [

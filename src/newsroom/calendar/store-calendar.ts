@@ -45,7 +45,7 @@ export async function nextEvents(
   { now, lang, limit }: { now: string; lang: Lang; limit: number },
 ): Promise<readonly CalendarEvent[]> {
   return (
-    await events(lang, sql`v.ends_at >= ${now} and s.province_wide = 'yes'`, sql`limit ${limit}`).execute(db)
+    await events(lang, sql`v.ends_at > ${now} and s.province_wide = 'yes'`, sql`limit ${limit}`).execute(db)
   ).rows
 }
 

@@ -11,7 +11,7 @@ import { frontRoutesOfDesk } from './workspace/routes.tsx'
 export function frontRoutes(ports: FrontPorts): Routes {
   const site = routes()
   site.route('/', registerRoutes(ports))
-  site.route('/', calendarRoutes())
+  site.route('/', calendarRoutes(ports))
   site.route('/', noticeRoutes())
   return site
 }
