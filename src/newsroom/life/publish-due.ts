@@ -7,6 +7,7 @@ import type { Text } from '../../platform/i18n.ts'
 import { queueMail } from '../../platform/mail/index.ts'
 import { announceAll } from '../../platform/outbox.ts'
 import { failureMail } from './failure-mail.ts'
+import { isPassing } from './meanwhile.ts'
 import { type Outgoing, putOut } from './put-out.ts'
 import { verdictsOn } from './store-blockers.ts'
 import { dueEditions, failEdition } from './store-due.ts'
@@ -52,7 +53,7 @@ async function publishAlone(deps: DueDeps, editionId: number): Promise<void> {
   const alone = (work: (tx: Tx, due: readonly Due[]) => Promise<void>) =>
     deps.db.transaction().execute(async (tx) => work(tx, await takeDue(tx, deps, 1, editionId)))
   try {
-    await alone((tx, due) => publishTaken(tx, deps, due))
+    await triedAgain(() => alone((tx, due) => publishTaken(tx, deps, due)))
   } catch (error) {
     deps.log.error({ edition: editionId, error: String(error) }, 'scheduled edition not published')
     await alone((tx, due) =>
@@ -62,6 +63,16 @@ async function publishAlone(deps: DueDeps, editionId: number): Promise<void> {
         due.map((one) => ({ ...one, reasons: [failures.broken] })),
       ),
     )
+  }
+}
+
+/** What others do at the same moment is no reason to fail an edition. */
+async function triedAgain(work: () => Promise<void>, moreTries = 2): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (moreTries === 0 || !isPassing(error)) throw error
+    await triedAgain(work, moreTries - 1)
   }
 }
 

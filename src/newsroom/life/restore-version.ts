@@ -4,7 +4,7 @@ import { writableStates } from '../moves.ts'
 import { type LifeDeps, takeEdition } from './at-hand.ts'
 import { savedSince } from './judge.ts'
 import { sameWords } from './same-words.ts'
-import { namesOf } from './store.ts'
+import { editionsById, namesOf } from './store.ts'
 import { keepVersion, versionText } from './store-versions.ts'
 import { writeEdition } from './store-write.ts'
 import { tell } from './tell.ts'
@@ -48,8 +48,9 @@ export async function restoreVersion(
     /** Words of another story or language are not brought in through this door. */
     async function isKin() {
       if (ofEdition === edition.id) return true
-      const other = await takeEdition(tx, deps, actor, ofEdition)
-      return other?.edition.storyId === edition.storyId && other.edition.lang === edition.lang
+      // Not locked: kept words do not change, and two locks would want an order.
+      const other = (await editionsById(tx, [ofEdition])).get(ofEdition)
+      return other?.storyId === edition.storyId && other.lang === edition.lang
     }
   })
 }

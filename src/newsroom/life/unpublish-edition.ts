@@ -9,6 +9,7 @@ import { kindPaths } from '../story-path.ts'
 import { type LifeDeps, takeLive, takeStory } from './at-hand.ts'
 import { hide } from './hide.ts'
 import { reasonRefusal } from './judge.ts'
+import { unlessMeanwhile } from './meanwhile.ts'
 import { editionsOfStory } from './store.ts'
 import type { KnownStory } from './store-facts.ts'
 import { forgetPublication, setRedirect } from './store-redirect.ts'
@@ -35,49 +36,52 @@ export async function unpublishEdition(
   actor: Actor,
   input: UnpublishEdition,
 ): Promise<Result> {
-  return deps.db.transaction().execute(async (tx) => {
-    const hand = await takeLive(tx, deps, actor, input.storyId, input.lang)
-    if (!hand) return withoutLive()
-    const { edition, facts, boards } = hand
-    if (!isOnBoardOf(actor, boards, facts.agencyId)) return refuse(refusals.notOnBoard)
-    const reason = nfc(input.reason).trim()
-    const refusal = reasonRefusal(reason)
-    if (refusal) return refusal
-    const to = input.redirectTo?.trim() || undefined
-    if (to !== undefined && !portalPath.test(to)) return refuse(refusals.badRedirect, 'redirectTo')
-    if (to !== undefined && isAddressOf(facts, to)) return refuse(refusals.ownRedirect, 'redirectTo')
-    const at = deps.clock.now().toString()
-    await stepEdition(tx, edition.id, {
-      state: 'unpublished',
-      withdrawnAt: at,
-      withdrawnBy: actor.userId,
-      withdrawalReason: reason,
-    })
-    const before = replacedBy(edition, await editionsOfStory(tx, input.storyId))
-    if (before) await stepEdition(tx, before.id, { state: 'published' })
-    await forgetPublication(tx, input.storyId)
-    const leads = to !== undefined && !before
-    if (leads) await setRedirect(tx, { slug: facts.slug, toPath: to, madeBy: actor.userId ?? '', madeAt: at })
-    await hide(tx, edition)
-    if (before) await showFiles(tx, input.storyId, before.id)
-    const detail = {
-      reason,
-      ...(leads && { redirectTo: to }),
-      ...(before && { reinstated: before.version }),
-    }
-    const told = { action: 'story.unpublished', detail, isAnnounced: true, dropsPages: true }
-    await tell(tx, deps, actor, hand, told)
-    return done()
+  return unlessMeanwhile(() =>
+    deps.db.transaction().execute(async (tx) => {
+      const hand = await takeLive(tx, deps, actor, input.storyId, input.lang)
+      if (!hand) return withoutLive()
+      const { edition, facts, boards } = hand
+      if (!isOnBoardOf(actor, boards, facts.agencyId)) return refuse(refusals.notOnBoard)
+      const reason = nfc(input.reason).trim()
+      const refusal = reasonRefusal(reason)
+      if (refusal) return refusal
+      const to = input.redirectTo?.trim() || undefined
+      if (to !== undefined && !portalPath.test(to)) return refuse(refusals.badRedirect, 'redirectTo')
+      if (to !== undefined && isAddressOf(facts, to)) return refuse(refusals.ownRedirect, 'redirectTo')
+      const at = deps.clock.now().toString()
+      await stepEdition(tx, edition.id, {
+        state: 'unpublished',
+        withdrawnAt: at,
+        withdrawnBy: actor.userId,
+        withdrawalReason: reason,
+      })
+      const before = replacedBy(edition, await editionsOfStory(tx, input.storyId))
+      if (before) await stepEdition(tx, before.id, { state: 'published' })
+      await forgetPublication(tx, input.storyId)
+      const leads = to !== undefined && !before
+      if (leads)
+        await setRedirect(tx, { slug: facts.slug, toPath: to, madeBy: actor.userId ?? '', madeAt: at })
+      await hide(tx, edition)
+      if (before) await showFiles(tx, input.storyId, before.id)
+      const detail = {
+        reason,
+        ...(leads && { redirectTo: to }),
+        ...(before && { reinstated: before.version }),
+      }
+      const told = { action: 'story.unpublished', detail, isAnnounced: true, dropsPages: true }
+      await tell(tx, deps, actor, hand, told)
+      return done()
 
-    async function withoutLive(): Promise<Result> {
-      if (!(await takeStory(tx, deps, actor, input.storyId))) return notFound
-      const last = (await editionsOfStory(tx, input.storyId)).find(
-        ({ lang, outAt }) => lang === input.lang && outAt !== null,
-      )
-      const isRetry = last?.state === 'unpublished' && last.withdrawnBy === actor.userId
-      return isRetry ? done() : refuse(refusals.notLive)
-    }
-  })
+      async function withoutLive(): Promise<Result> {
+        if (!(await takeStory(tx, deps, actor, input.storyId))) return notFound
+        const last = (await editionsOfStory(tx, input.storyId)).find(
+          ({ lang, outAt }) => lang === input.lang && outAt !== null,
+        )
+        const isRetry = last?.state === 'unpublished' && last.withdrawnBy === actor.userId
+        return isRetry ? done() : refuse(refusals.notLive)
+      }
+    }),
+  )
 }
 
 /** What this edition took the place of, unless that had been withdrawn before. */
