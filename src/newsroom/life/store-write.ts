@@ -16,6 +16,17 @@ export const lockEdition = async (tx: Tx, id: number): Promise<Edition | undefin
     .forUpdate()
     .executeTakeFirst()) as unknown as Edition | undefined
 
+/** What of the story is set to go out by itself in that language, locked. */
+export const lockScheduled = async (tx: Tx, storyId: number, lang: EditionLang) =>
+  (await tx
+    .selectFrom('newsroom.edition')
+    .select(editionColumns)
+    .where('storyId', '=', storyId)
+    .where('lang', '=', lang)
+    .where('state', '=', 'scheduled')
+    .forUpdate()
+    .executeTakeFirst()) as unknown as Edition | undefined
+
 /** What readers see of the story in that language, locked. */
 export const lockLive = async (tx: Tx, storyId: number, lang: EditionLang): Promise<Edition | undefined> =>
   (await tx

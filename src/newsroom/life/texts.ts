@@ -153,6 +153,14 @@ export const refusals = textsOf({
   },
 })
 
+/** Why a step was taken that nobody asked for by itself. */
+export const causes = textsOf({
+  withdrawn: {
+    vi: 'Bài đã gỡ: bản này không tự đăng nữa.',
+    en: 'The story was withdrawn: this text does not go out by itself any more.',
+  },
+})
+
 export const failures = textsOf({
   broken: {
     vi: 'Hệ thống gặp lỗi khi đăng. Thử đăng lại, hoặc báo người quản trị.',

@@ -7,9 +7,9 @@ import { type LifeDeps, takeLive, takeStory } from './at-hand.ts'
 import { hide } from './hide.ts'
 import { reasonRefusal } from './judge.ts'
 import { editionsOfStory } from './store.ts'
-import { stepEdition } from './store-write.ts'
+import { lockScheduled, stepEdition } from './store-write.ts'
 import { tell } from './tell.ts'
-import { refusals } from './texts.ts'
+import { causes, refusals } from './texts.ts'
 
 export type WithdrawEdition = {
   readonly storyId: number
@@ -18,9 +18,14 @@ export type WithdrawEdition = {
   readonly reason: string
 }
 
-/** Takes a text from the portal; its address goes on saying when and why. */
+/**
+ * Takes a text from the portal; its address goes on saying when and why. A correction that was set to go out does not do
+ * so by itself any more: somebody decides anew.
+ */
 export async function withdrawEdition(deps: LifeDeps, actor: Actor, input: WithdrawEdition): Promise<Result> {
   return deps.db.transaction().execute(async (tx) => {
+    // First, as publishing does: the new edition before the one it supersedes.
+    const scheduled = await lockScheduled(tx, input.storyId, input.lang)
     const hand = await takeLive(tx, deps, actor, input.storyId, input.lang)
     if (!hand) return withoutLive()
     const { edition, facts, boards } = hand
@@ -36,7 +41,17 @@ export async function withdrawEdition(deps: LifeDeps, actor: Actor, input: Withd
     })
     await hide(tx, edition)
     const told = { action: 'story.withdrawn', detail: { reason }, isAnnounced: true, dropsPages: true }
+    if (scheduled)
+      await stepEdition(tx, scheduled.id, { state: 'approved', scheduledFor: null, scheduledBy: null })
     await tell(tx, deps, actor, hand, told)
+    if (scheduled)
+      await tell(
+        tx,
+        deps,
+        actor,
+        { edition: scheduled, facts },
+        { action: 'story.unscheduled', detail: { reason: causes.withdrawn.vi } },
+      )
     return done()
 
     /** Withdrawn already by the same words of the same person: a retry. */

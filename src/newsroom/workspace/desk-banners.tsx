@@ -84,6 +84,11 @@ export function DeskBanners({ lang, sight, refused, madeLink }: DeskBannersProps
           at={edition.withdrawnAt}
         />
       )}
+      {edition.state === 'approved' && sight.isWithdrawn && (
+        <Banner tone="wait" icon="ban">
+          {t.withdrawnMeanwhile}
+        </Banner>
+      )}
       {sight.isOpen && sight.liveId !== undefined && <Banner>{t.liveNewer}</Banner>}
       {!sight.isOpen && sight.openId !== undefined && (
         <Banner icon="pencil">

@@ -44,6 +44,8 @@ export type DeskSight = {
   readonly liveId: number | undefined
   /** What is being made in this language, when it is another edition. */
   readonly openId: number | undefined
+  /** What readers had last in this language was withdrawn. */
+  readonly isWithdrawn: boolean
   readonly isSourceNewer: boolean
   /** The board whose turn it is. */
   readonly board: string | undefined
@@ -86,6 +88,8 @@ export async function deskInSight(
     isOpen,
     liveId: other(liveEdition(editions, edition.lang)),
     openId: other(openEdition(editions, edition.lang)),
+    isWithdrawn:
+      editions.find(({ lang, outAt }) => lang === edition.lang && outAt !== null)?.state === 'withdrawn',
     isSourceNewer: isOpen && isSourceNewer(edition, editions),
     board: boards
       .reviewersOf(facts.agencyId)

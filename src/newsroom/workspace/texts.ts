@@ -85,6 +85,10 @@ export const deskTexts = textsOf({
   history: { vi: 'Lịch sử', en: 'History' },
   returnedBecause: { vi: 'Bản này được trả lại', en: 'This text was returned' },
   failedBecause: { vi: 'Không đăng được vào giờ đã hẹn', en: 'It could not go out at its time' },
+  withdrawnMeanwhile: {
+    vi: 'Bài đã gỡ khỏi cổng. Bản này không tự đăng; muốn đăng lại thì quyết định ở đây.',
+    en: 'The story was withdrawn. This text does not go out by itself; decide here whether it goes out again.',
+  },
   documentWaits: {
     vi: 'Sửa thông tin văn bản đang đăng, chờ người thứ hai xem',
     en: 'What is said of the document was changed while it is out, waiting for a second look',
