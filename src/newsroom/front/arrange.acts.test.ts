@@ -149,3 +149,28 @@ async function urlOf(world: World): Promise<string> {
   url.pathname = `/${rows[0]?.name}`
   return url.href
 }
+
+test('a form of the front page that is sent twice is done, and done once', async (t) => {
+  const world = await testWorld(t)
+  const { editor, stories } = await scene(world)
+  const other = await world.actor('chief_editor', 'so-noi-vu')
+  const of = (n: number) => stories[n]!.storyId
+  const twice = async (act: () => Promise<{ readonly ok: boolean }>) => {
+    const revision = async () => (await frontAsLeft(world.db)).revision
+    assert.equal((await act()).ok, true)
+    const after = await revision()
+    assert.equal((await act()).ok, true)
+    assert.equal(await revision(), after)
+  }
+  const { deps } = world
+  for (const n of [0, 1, 2])
+    await twice(() => pinStory(deps, editor, { storyId: of(n), until: null, revision: n }))
+  await twice(() => movePin(deps, editor, { storyId: of(0), direction: 'up', revision: 3 }))
+  const order = (await frontAsLeft(world.db)).pins.map(({ storyId }) => storyId)
+  assert.deepEqual(order, [of(2), of(0), of(1)])
+  await twice(() => unpinStory(deps, editor, { storyId: of(1), revision: 4 }))
+  await twice(() => setCounts(deps, editor, { counts: { newest: 1 }, revision: 5 }))
+  const moved = { storyId: of(0), direction: 'up', revision: 6 } as const
+  assert.equal((await movePin(deps, editor, moved)).ok, true)
+  assert.equal((await movePin(deps, other, { ...moved, storyId: of(2) })).ok, false)
+})

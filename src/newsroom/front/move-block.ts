@@ -15,7 +15,7 @@ export async function moveBlock(deps: FrontDeps, actor: Actor, input: MoveInput)
     if (at < 0) return notFound
     const next = moved(blocks, at, direction)
     if (next === blocks) return 'already'
-    await keepBlocks(tx, next)
-    return { action: 'front.block-moved', detail: { key, direction } }
+    const keep = () => keepBlocks(tx, next)
+    return { action: 'front.block-moved', detail: { key, direction }, keep }
   })
 }

@@ -16,7 +16,8 @@ export async function movePin(deps: FrontDeps, actor: Actor, input: MoveInput): 
     const next = moved(kept, at, direction)
     if (next === kept) return 'already'
     const [story] = await headlinesById(tx, [storyId], 'vi')
-    await keepPins(tx, next, { pinnedBy: actor.userId ?? '', pinnedAt: deps.clock.now().toString() })
-    return { action: 'front.pin-moved', detail: { storyId, title: story?.title ?? null, direction } }
+    const keep = () =>
+      keepPins(tx, next, { pinnedBy: actor.userId ?? '', pinnedAt: deps.clock.now().toString() })
+    return { action: 'front.pin-moved', detail: { storyId, title: story?.title ?? null, direction }, keep }
   })
 }

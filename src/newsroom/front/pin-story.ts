@@ -27,7 +27,8 @@ export async function pinStory(deps: FrontDeps, actor: Actor, input: PinInput): 
     const next = before
       ? kept.map((pin) => (pin.storyId === storyId ? { storyId, until } : pin))
       : [{ storyId, until }, ...kept]
-    await keepPins(tx, next, { pinnedBy: actor.userId ?? '', pinnedAt: deps.clock.now().toString() })
-    return { action: 'front.story-pinned', detail: { storyId, title: story.title, until } }
+    const keep = () =>
+      keepPins(tx, next, { pinnedBy: actor.userId ?? '', pinnedAt: deps.clock.now().toString() })
+    return { action: 'front.story-pinned', detail: { storyId, title: story.title, until }, keep }
   })
 }

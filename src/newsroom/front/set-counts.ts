@@ -21,8 +21,8 @@ export async function setCounts(
     const after = recounted(before, counts)
     const changed = after.filter(({ count }, at) => count !== before[at]?.count)
     if (changed.length === 0) return 'already'
-    await keepBlocks(tx, after)
+    const keep = () => keepBlocks(tx, after)
     const detail = { counts: Object.fromEntries(changed.map(({ key, count }) => [key, count])) }
-    return { action: 'front.counts-set', detail }
+    return { action: 'front.counts-set', detail, keep }
   })
 }

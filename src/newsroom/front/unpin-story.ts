@@ -13,7 +13,8 @@ export async function unpinStory(
     const rest = pins.filter((pin) => pin.storyId !== storyId)
     if (rest.length === pins.length) return 'already'
     const [story] = await headlinesById(tx, [storyId], 'vi')
-    await keepPins(tx, rest, { pinnedBy: actor.userId ?? '', pinnedAt: deps.clock.now().toString() })
-    return { action: 'front.story-unpinned', detail: { storyId, title: story?.title ?? null } }
+    const keep = () =>
+      keepPins(tx, rest, { pinnedBy: actor.userId ?? '', pinnedAt: deps.clock.now().toString() })
+    return { action: 'front.story-unpinned', detail: { storyId, title: story?.title ?? null }, keep }
   })
 }
