@@ -91,7 +91,7 @@ export const places = textsOf({
   title: { vi: 'Tiêu đề', en: 'Title' },
   summary: { vi: 'Tóm tắt', en: 'Summary' },
   body: { vi: 'Nội dung', en: 'Text' },
-  block: { vi: (n: number) => `Đoạn ${n}`, en: (n: number) => `Block ${n}` },
+  block: { vi: (n: number) => `Đoạn ${n}`, en: (n: number) => `Passage ${n}` },
   picture: { vi: (n: number) => `Ảnh ${n}`, en: (n: number) => `Picture ${n}` },
   table: { vi: (n: number) => `Bảng ${n}`, en: (n: number) => `Table ${n}` },
   facts: { vi: 'Thông tin của bài', en: 'Facts of the story' },

@@ -1,4 +1,5 @@
 import { textsOf } from '../../platform/i18n.ts'
+import { places } from '../life/blocker-texts.ts'
 
 export const remarkTexts = textsOf({
   title: { vi: 'Trao đổi', en: 'Comments' },
@@ -9,7 +10,8 @@ export const remarkTexts = textsOf({
     en: (n: number) => `Comment on passage ${n}`,
   },
   onPassage: { vi: (n: number) => ` ở đoạn ${n}`, en: (n: number) => ` on passage ${n}` },
-  passage: { vi: (n: number) => `Đoạn ${n}`, en: (n: number) => `Passage ${n}` },
+  // As the reasons beside the draft name it.
+  passage: places.block,
   whole: { vi: 'Cả bài', en: 'The whole text' },
   about: { vi: 'Góp ý về', en: 'About' },
   text: { vi: 'Ý kiến', en: 'Comment' },
