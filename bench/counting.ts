@@ -10,11 +10,13 @@ import { endAll, scriptOnCore, usedBy } from './on-core.ts'
 import { readers } from './readers.ts'
 import { samplePage } from './sample-page.ts'
 
-// npm run bench:counting: pages a second with counting on, as a share of pages a second with counting off. Worst case:
-// every page is read by somebody new, so every page is a view that goes to the database. Both servers have core 0 to
+// npm run bench:counting: pages a second with counting on, as a share of pages a second with counting off. PEOPLE says how
+// many different persons read; left out, every page is read by somebody new: the worst case, in which every page is a view
+// that goes to the database. Both servers have core 0 to
 // themselves, the readers and the database have core 1; the servers take turns.
 const rounds = Number(process.env.ROUNDS ?? 9)
 const seconds = Number(process.env.SECONDS ?? 5)
+const people = Number(process.env.PEOPLE ?? 2 ** 24)
 
 const folder = mkdtempSync(join(tmpdir(), 'loa-bench-'))
 const database = await startTestDatabase()
@@ -58,7 +60,7 @@ type Measured = { readonly speed: number; readonly work: number }
 /** Pages a second, and microseconds of the server's processor for each. */
 async function measured(server: ChildProcess, port: number): Promise<Measured> {
   const before = usedBy(server)
-  const pages = await readers(port, seconds)
+  const pages = await readers(port, seconds, people)
   return { speed: pages / seconds, work: (1000 * (usedBy(server) - before)) / pages }
 }
 

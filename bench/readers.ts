@@ -1,11 +1,16 @@
 import { connect, type Socket } from 'node:net'
 
 /**
- * Asks for one page over and over on so many connections, each time as another person: a fresh address that a proxy
+ * Asks for one page over and over on so many connections, as `people` different persons in turn: addresses that a proxy
  * forwards. Answers how many pages came. Leaner than a general load generator, so that the server is what is measured.
  */
-export async function readers(port: number, seconds: number, connections = 32): Promise<number> {
-  const run = { pages: 0, isOver: false }
+export async function readers(
+  port: number,
+  seconds: number,
+  people: number,
+  connections = 32,
+): Promise<number> {
+  const run = { pages: 0, isOver: false, people }
   const sockets = Array.from({ length: connections }, () => readOn(port, run))
   await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
   run.isOver = true
@@ -16,11 +21,11 @@ export async function readers(port: number, seconds: number, connections = 32): 
 
 let person = 0
 
-function readOn(port: number, run: { pages: number; isOver: boolean }) {
+function readOn(port: number, run: { pages: number; isOver: boolean; people: number }) {
   const socket: Socket = connect(port, '127.0.0.1')
   let awaited = 0
   const ask = () => {
-    person++
+    person = (person + 1) % run.people
     const address = `10.${(person >> 16) & 255}.${(person >> 8) & 255}.${person & 255}`
     socket.write(`${request}x-forwarded-for: ${address}\r\n\r\n`, 'latin1')
   }
