@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** A process for every file costs more than most files' tests; so many share one. */
-const filesTogether = 12
+const filesTogether = 30
 
 /**
  * Test files to be run one process each: small ones are imported together by a file made for it. Files of journeys,

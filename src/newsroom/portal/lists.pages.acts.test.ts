@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { broughtStory } from '../../../test/support/brought-story.ts'
 import { testWorld, type World } from '../../../test/support/world.ts'
 import { loadArrangementOfPack } from '../pack/load-arrangement.ts'
 import { perPage } from './load-list.ts'
 
-const pack = new URL('../../../packs/ninh-thuan', import.meta.url).pathname
+const pack = join(import.meta.dirname, '../../../packs/ninh-thuan')
 const pageOf = async (world: World, path: string) => {
   const answer = await world.visit(path)
   return answer.status === 200 ? answer.text() : String(answer.status)

@@ -1,6 +1,15 @@
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Button, ButtonGroup, DataTable, EmptyState, PageHead, Pager, Tag } from '../../platform/ui/index.ts'
+import {
+  Button,
+  ButtonGroup,
+  ButtonLink,
+  DataTable,
+  EmptyState,
+  PageHead,
+  Pager,
+  Tag,
+} from '../../platform/ui/index.ts'
 import { storyPath } from '../story-path.ts'
 import { ratingsPath } from './address.ts'
 import type { RatingPoint } from './rating.ts'
@@ -98,11 +107,14 @@ function Reasons({ rows, lang, onlyStory, isOneStory }: ReasonsProps) {
                 <a href={storyPath(row)}>{row.title}</a>
               </p>
               {!isOneStory && (
-                <p class="small">
-                  <a href={onlyStory(row.storyId)} aria-label={`${t.onlyThisStory}: ${row.title}`}>
-                    {t.onlyThisStory}
-                  </a>
-                </p>
+                <ButtonLink
+                  kind="quiet"
+                  size="small"
+                  href={onlyStory(row.storyId)}
+                  aria-label={`${t.onlyThisStory}: ${row.title}`}
+                >
+                  {t.onlyThisStory}
+                </ButtonLink>
               )}
             </>
           ),
