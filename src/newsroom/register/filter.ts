@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { searchWords } from '../../platform/search-words.ts'
 import { fold } from '../../platform/vietnamese.ts'
 import { effects, numberKeyOf } from './document.ts'
-import { searchWords } from './sought-words.ts'
 
 export const sorts = ['moi', 'cu', 'so', 'loai'] as const
 export type Sort = (typeof sorts)[number]

@@ -1,5 +1,5 @@
+import { excerpt, type Piece } from '../../platform/search-words.ts'
 import { fold, nfc } from '../../platform/vietnamese.ts'
-import { excerpt, type Piece } from './sought-words.ts'
 
 export type Snippet = { readonly pieces: readonly Piece[]; readonly fileName: string | null }
 
