@@ -83,8 +83,8 @@ export const editorTexts = textsOf({
   },
   leaving: { vi: 'Còn thay đổi chưa lưu.', en: 'Some changes are not saved.' },
   notWritable: {
-    vi: 'Bản này đang chờ duyệt hoặc đã ra ngoài nên chỉ xem được. Lấy lại bản để sửa ở trang bản thảo.',
-    en: 'This text is waiting for review or is out, so it can only be read. Take it back on its draft page to change it.',
+    vi: 'Bản này đang chờ duyệt, đã duyệt hoặc đã đăng nên chỉ xem được. Muốn sửa, mở bản thảo để lấy lại bản hoặc đính chính.',
+    en: 'This text is waiting for review, approved or out, so it can only be read. To change it, open the draft and take it back or correct it.',
   },
   pictureGone: {
     vi: 'Có ảnh trong bài không còn trong kho ảnh. Thêm lại ảnh đó rồi lưu.',
