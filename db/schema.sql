@@ -31,19 +31,33 @@ create table activities.activity (
   returned_reason text,
   version integer default 1 not null,
   is_sample boolean default false not null,
+  source text,
+  reach_kind text,
+  reach_counted_at timestamp with time zone,
+  series_id integer,
+  cancelled_at timestamp with time zone,
+  cancelled_by text,
+  cancelled_by_name text,
+  cancelled_reason text,
   UNIQUE (client_key),
+  UNIQUE (source),
   PRIMARY KEY (id),
   FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
   FOREIGN KEY (form_key) REFERENCES activities.form(key),
+  FOREIGN KEY (series_id) REFERENCES activities.series(id),
   FOREIGN KEY (programme_agency_id) REFERENCES agencies.agency(id),
+  CHECK (((state = 'cancelled'::text) = (cancelled_reason IS NOT NULL))),
   CHECK ((done_to >= done_from)),
   CHECK (((reach IS NULL) OR (reach_counted IS NOT NULL))),
   CHECK (((state = 'verified'::text) = (verified_at IS NOT NULL))),
   CHECK (((state <> 'returned'::text) OR (returned_reason IS NOT NULL))),
   CHECK ((cost >= 0)),
+  CHECK (((reach_counted IS DISTINCT FROM 'system_counter'::text) OR (NOT (reach_kind IS DISTINCT FROM 'views'::text)))),
   CHECK ((reach >= 0)),
   CHECK ((reach_counted = ANY (ARRAY['headcount'::text, 'attendance_list'::text, 'estimate'::text, 'system_counter'::text]))),
-  CHECK ((state = ANY (ARRAY['logged'::text, 'verified'::text, 'returned'::text]))),
+  CHECK ((reach_kind = ANY (ARRAY['present'::text, 'copies'::text, 'listeners'::text, 'views'::text]))),
+  CHECK (((reach IS NULL) OR (reach_kind IS NOT NULL))),
+  CHECK ((state = ANY (ARRAY['logged'::text, 'verified'::text, 'returned'::text, 'cancelled'::text]))),
   CHECK ((times > 0))
 );
 
@@ -123,7 +137,11 @@ create table activities.form (
   is_two_way boolean default false not null,
   valid_from date not null,
   valid_to date,
-  PRIMARY KEY (key)
+  evidence_vi text,
+  evidence_en text,
+  reach_kind text,
+  PRIMARY KEY (key),
+  CHECK ((reach_kind = ANY (ARRAY['present'::text, 'copies'::text, 'listeners'::text, 'views'::text])))
 );
 
 create table activities.language (
@@ -145,6 +163,22 @@ create table activities.programme (
   valid_from date not null,
   valid_to date,
   PRIMARY KEY (key)
+);
+
+create table activities.series (
+  id integer generated as identity not null,
+  agency_id integer not null,
+  name text not null,
+  entry jsonb not null,
+  rhythm jsonb not null,
+  from_day date not null,
+  to_day date,
+  created_at timestamp with time zone not null,
+  created_by text not null,
+  created_by_name text not null,
+  version integer default 1 not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id)
 );
 
 create table activities.upload (
@@ -1161,6 +1195,7 @@ CREATE INDEX account_user_id_idx ON sign_in.account USING btree (user_id);
 CREATE INDEX activity_assignment_of_task ON activities.activity_assignment USING btree (task_id);
 CREATE INDEX activity_assignment_served ON activities.activity_assignment USING btree (assignment_id);
 CREATE INDEX activity_by_day ON activities.activity USING btree (done_from DESC, id DESC);
+CREATE INDEX activity_in_series ON activities.activity USING btree (series_id, done_from) WHERE (series_id IS NOT NULL);
 CREATE INDEX activity_of_agency ON activities.activity USING btree (agency_id, done_from DESC, id DESC);
 CREATE INDEX activity_waiting ON activities.activity USING btree (programme_agency_id, logged_at, id) WHERE (state = 'logged'::text);
 CREATE INDEX assignment_move_of ON planning.assignment_move USING btree (assignment_id, id);
@@ -1209,6 +1244,7 @@ CREATE INDEX plan_of_agency ON planning.plan USING btree (agency_id, year);
 CREATE INDEX rating_reason_of ON newsroom.rating_reason USING btree (story_id, id DESC);
 CREATE INDEX rating_reason_unread ON newsroom.rating_reason USING btree (id DESC) WHERE (read_at IS NULL);
 CREATE INDEX reader_seen_when ON platform.reader_seen USING btree (seen_at);
+CREATE INDEX series_of_agency ON activities.series USING btree (agency_id, from_day);
 CREATE INDEX session_expired ON sign_in.session USING btree (expires_at);
 CREATE INDEX session_user_id_idx ON sign_in.session USING btree (user_id);
 CREATE INDEX shown_picture_by ON platform.shown_picture USING btree (shown_by);

@@ -1,16 +1,24 @@
 import type { Text } from '../platform/i18n.ts'
 import { textsOf } from '../platform/i18n.ts'
 
-/** What may happen to an activity, from which states, and where it leads. Verified is the end: its evidence is fixed. */
+/**
+ * What may happen to an activity, from which states, and where it leads. The agency changes it until it is verified;
+ * then its evidence is fixed, and only who verifies may open it again. What is cancelled stays readable and counts nowhere.
+ */
 export const activityMoves = {
   amend: { from: ['logged', 'returned'], to: 'logged' },
   verify: { from: ['logged'], to: 'verified' },
   return: { from: ['logged'], to: 'returned' },
+  reopen: { from: ['verified'], to: 'returned' },
+  cancel: { from: ['logged', 'returned'], to: 'cancelled' },
 } as const satisfies Record<string, { from: readonly ActivityState[]; to: ActivityState }>
 
-export const activityStates = ['logged', 'verified', 'returned'] as const
+export const activityStates = ['logged', 'verified', 'returned', 'cancelled'] as const
 export type ActivityState = (typeof activityStates)[number]
 export type ActivityMove = keyof typeof activityMoves
+
+/** The states in which an activity is counted as done. */
+export const countedStates = ['logged', 'verified'] as const satisfies readonly ActivityState[]
 
 export const mayMove = (move: ActivityMove, from: ActivityState): boolean =>
   (activityMoves[move].from as readonly ActivityState[]).includes(from)
@@ -25,6 +33,16 @@ export const reachWays = textsOf({
 export type ReachWay = keyof typeof reachWays
 export const reachWayKeys = Object.keys(reachWays) as [ReachWay, ...ReachWay[]]
 
+/** What the number of the reach counts. Numbers of two kinds are never added. */
+export const reachKinds = textsOf({
+  present: { vi: 'Người có mặt', en: 'People present' },
+  copies: { vi: 'Bản in, bản phát', en: 'Copies handed out' },
+  listeners: { vi: 'Người nghe', en: 'Listeners' },
+  views: { vi: 'Lượt xem', en: 'Views' },
+})
+export type ReachKind = keyof typeof reachKinds
+export const reachKindKeys = Object.keys(reachKinds) as [ReachKind, ...ReachKind[]]
+
 /** What an officer enters about something done. Days are ISO, in order of choice where there are several. */
 export type ActivityEntry = {
   readonly agencyId: number
@@ -38,6 +56,8 @@ export type ActivityEntry = {
   readonly startTime: string | null
   readonly times: number
   readonly reach: number | null
+  /** Null with a reach: what its form usually reaches. */
+  readonly reachKind: ReachKind | null
   readonly reachCounted: ReachWay | null
   /** đồng */
   readonly cost: number | null
@@ -90,6 +110,12 @@ export type Activity = ActivityEntry & {
   readonly returnedAt: string | null
   readonly returnedByName: string | null
   readonly returnedReason: string | null
+  readonly cancelledAt: string | null
+  readonly cancelledByName: string | null
+  readonly cancelledReason: string | null
+  /** What made the entry when no person typed it: 'story:42'. */
+  readonly source: string | null
+  readonly seriesId: number | null
   readonly version: number
   readonly isSample: boolean
   readonly evidence: readonly Evidence[]

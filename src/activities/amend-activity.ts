@@ -19,6 +19,7 @@ import {
 import { forgetUploads } from './store-evidence.ts'
 import { lockVisible } from './store-read.ts'
 import { refusals } from './texts.ts'
+import { wholeEntry } from './whole-entry.ts'
 
 export type Amendment = {
   readonly activityId: number
@@ -42,7 +43,7 @@ export async function amendActivity(deps: ActivityDeps, actor: Actor, input: Ame
     const facts = await gatherEntryFacts(deps, tx, entry)
     const issues = judgeEntry(entry, facts)
     if (issues.length > 0) return refuseAll(issues)
-    await rewriteActivity(tx, activity.id, entry)
+    await rewriteActivity(tx, activity.id, wholeEntry(entry, facts.words))
     await insertParts(tx, activity.id, entry, facts.served)
     await removeEvidence(tx, activity.id, input.removedEvidenceIds)
     await insertEvidence(tx, activity.id, input.files, input.links)

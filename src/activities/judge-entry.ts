@@ -17,17 +17,24 @@ export type EntryFacts = {
 /** Everything that keeps an entry from being logged, each beside its field; nothing when it may be. */
 export const judgeEntry = (entry: ActivityEntry, facts: EntryFacts): readonly Issue[] => [
   ...judgeDays(entry, facts),
+  ...judgeReach(entry),
   ...judgeWords(entry, wordsOn(facts.words, entry.doneFrom)),
   ...judgeThemes(entry, facts.themes),
   ...judgePlace(entry, facts),
 ]
 
-function* judgeDays({ doneFrom, doneTo, reach, reachCounted }: ActivityEntry, { today }: EntryFacts) {
+function* judgeDays({ doneFrom, doneTo }: ActivityEntry, { today }: EntryFacts) {
   if (doneTo < doneFrom) yield { field: 'doneTo', text: refusals.endsBeforeStart }
   else if (doneTo > today)
     yield { field: doneFrom > today ? 'doneFrom' : 'doneTo', text: refusals.dayInFuture }
   else if (doneTo.slice(0, 4) !== doneFrom.slice(0, 4)) yield { field: 'doneTo', text: refusals.crossesYears }
+}
+
+/** Only views are counted by a system; who was there, copies and listeners somebody counts or estimates. */
+function* judgeReach({ reach, reachKind, reachCounted }: ActivityEntry) {
   if (reach !== null && reachCounted === null) yield { field: 'reachCounted', text: refusals.sayHowCounted }
+  if (reachCounted === 'system_counter' && reachKind !== null && reachKind !== 'views')
+    yield { field: 'reachCounted', text: refusals.systemsCountViews }
 }
 
 function* judgeWords(entry: ActivityEntry, words: Words) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { Database } from '../platform/database/open.ts'
 import { readPackTable } from '../platform/pack-file.ts'
+import { reachKindKeys } from './activity.ts'
 import { putWords, type WordTable } from './store-words.ts'
 
 const isoDay = z.iso.date()
@@ -23,6 +24,9 @@ const form = word.extend({
   icon: z.string().min(1),
   times_vi: orNothing(z.string()),
   times_en: orNothing(z.string()),
+  evidence_vi: orNothing(z.string()),
+  evidence_en: orNothing(z.string()),
+  reach_kind: orNothing(z.enum(reachKindKeys)),
   plan_words: list,
   first_for: list,
   is_two_way: z.enum(['yes', '']).transform((cell) => cell === 'yes'),

@@ -11,6 +11,7 @@ import type { ActivityDeps } from './ports.ts'
 import { byClientKey, entryHash, insertActivity, insertEvidence, insertParts } from './store-activities.ts'
 import { forgetUploads } from './store-evidence.ts'
 import { refusals } from './texts.ts'
+import { wholeEntry } from './whole-entry.ts'
 
 export type NewEntry = {
   /** Made before the form is sent; the same key again answers the same activity. */
@@ -41,8 +42,9 @@ export async function logActivity(
     const facts = await gatherEntryFacts(deps, tx, entry)
     const issues = judgeEntry(entry, facts)
     if (issues.length > 0) return refuseAll(issues)
-    const activityId = await insertActivity(tx, entry, {
+    const activityId = await insertActivity(tx, wholeEntry(entry, facts.words), {
       clientKey,
+      entryHash: entryHash(entry),
       programmeAgencyId: facts.programmeAgencyId,
       loggedAt: deps.clock.now().toString(),
       loggedBy: actor.userId ?? '',

@@ -10,6 +10,8 @@ const form = (key: string, ...planWords: string[]): Form => ({
   name: { vi: key, en: key },
   icon: '',
   times: null,
+  evidence: null,
+  reachKind: null,
   firstFor: [],
   isTwoWay: false,
   validFrom: '2021-01-01',

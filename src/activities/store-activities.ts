@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Queryable, Tx } from '../platform/database/open.ts'
-import type { ActivityEntry, ActivityState, EvidenceFile } from './activity.ts'
+import { type ActivityEntry, type ActivityState, countedStates, type EvidenceFile } from './activity.ts'
 import type { ServedAssignment } from './ports.ts'
 
 export type NewActivity = {
@@ -10,6 +10,10 @@ export type NewActivity = {
   readonly loggedBy: string
   readonly loggedByName: string
   readonly isSample: boolean
+  /** What was sent, when what is kept of it says more. */
+  readonly entryHash?: string
+  readonly source?: string | null
+  readonly seriesId?: number | null
 }
 
 /** The activity that this key has logged already, if any. */
@@ -27,7 +31,7 @@ export const byClientKey = (db: Queryable, clientKey: string) =>
 export async function insertActivity(tx: Tx, entry: ActivityEntry, about: NewActivity) {
   const row = await tx
     .insertInto('activities.activity')
-    .values({ ...about, ...columnsOf(entry), agencyId: entry.agencyId, state: 'logged' })
+    .values({ ...columnsOf(entry), ...about, agencyId: entry.agencyId, state: 'logged' })
     .onConflict((conflict) => conflict.column('clientKey').doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -63,6 +67,7 @@ export const columnsOf = (entry: ActivityEntry) => ({
   startTime: entry.startTime,
   times: entry.times,
   reach: entry.reach,
+  reachKind: entry.reach === null ? null : entry.reachKind,
   reachCounted: entry.reachCounted,
   cost: entry.cost,
   languages: [...entry.languages],
@@ -184,7 +189,7 @@ export async function servedByOthers(
     .distinct()
     .where('s.assignmentId', 'in', [...assignmentIds])
     .where('a.id', '<>', activityId)
-    .where('a.state', '<>', 'returned')
+    .where('a.state', 'in', [...countedStates])
     .execute()
   return rows.map((row) => row.assignmentId)
 }

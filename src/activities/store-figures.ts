@@ -7,7 +7,7 @@ import { linesWhere } from './store-read.ts'
 export const recentOf = (db: Queryable, agencyId: number, limit: number): Promise<ActivityLine[]> =>
   linesWhere(
     db,
-    sql`a.agency_id = ${agencyId} and a.state <> 'returned' order by a.done_from desc, a.id desc limit ${limit}`,
+    sql`a.agency_id = ${agencyId} and a.state in ('logged', 'verified') order by a.done_from desc, a.id desc limit ${limit}`,
   )
 
 /** The activities logged for an assignment, newest first, the returned ones too. */
@@ -29,7 +29,7 @@ export async function evidenceCounts(
     with served as (
       select distinct s.task_id, s.activity_id
       from activities.activity_assignment s join activities.activity a on a.id = s.activity_id
-      where s.task_id = any(${[...taskIds]}::int[]) and a.state <> 'returned')
+      where s.task_id = any(${[...taskIds]}::int[]) and a.state in ('logged', 'verified'))
     select s.task_id, count(distinct s.activity_id) as activities,
       count(distinct e.sha256) as files
     from served s left join activities.evidence e on e.activity_id = s.activity_id and e.kind = 'file'
@@ -63,7 +63,7 @@ export async function weeklyCounts(db: Queryable, filter: WeekFilter): Promise<W
                   else extract(week from a.done_from)::int end as week, a.state
       from activities.activity a
       where a.done_from between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)
-        and a.state <> 'returned' and ${byAgency} and ${byWork})
+        and a.state in ('logged', 'verified') and ${byAgency} and ${byWork})
     select n.week, count(c.state) as done, count(c.state) filter (where c.state = 'verified') as verified
     from generate_series(1, (select last from weeks)) as n(week) left join counted c on c.week = n.week
     group by n.week order by n.week`.execute(db)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Queryable, Tx } from '../platform/database/open.ts'
+import type { ReachKind } from './activity.ts'
 import type { Form, Word, Words } from './words.ts'
 
 /** All words of all days: some fifty rows, so they are loaded whole and asked in memory. */
@@ -34,6 +35,9 @@ type FormRow = WordRow & {
   icon: string
   timesVi: string | null
   timesEn: string | null
+  evidenceVi: string | null
+  evidenceEn: string | null
+  reachKind: string | null
   planWords: string[]
   firstFor: string[]
   isTwoWay: boolean
@@ -50,6 +54,8 @@ const asForm = (row: FormRow): Form => ({
   ...asWord(row),
   icon: row.icon,
   times: row.timesVi && row.timesEn ? { vi: row.timesVi, en: row.timesEn } : null,
+  evidence: row.evidenceVi && row.evidenceEn ? { vi: row.evidenceVi, en: row.evidenceEn } : null,
+  reachKind: row.reachKind as ReachKind | null,
   planWords: row.planWords,
   firstFor: row.firstFor,
   isTwoWay: row.isTwoWay,

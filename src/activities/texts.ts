@@ -34,6 +34,10 @@ export const refusals = textsOf({
   numberWrong: { vi: 'Ghi số nguyên, ví dụ 640', en: 'Write a whole number, for example 640' },
   timesWrong: { vi: 'Ghi số lần từ 1 đến 100.000', en: 'Write a number from 1 to 100,000' },
   sayHowCounted: { vi: 'Chọn cách đếm số người tiếp cận', en: 'Choose how the people were counted' },
+  systemsCountViews: {
+    vi: 'Hệ thống chỉ đếm lượt xem. Chọn “Lượt xem” hoặc chọn cách đếm khác',
+    en: 'A system counts views only. Choose “Views” or another way of counting',
+  },
   linkWrong: {
     vi: 'Dán đường dẫn đầy đủ, bắt đầu bằng https:// hoặc http://, mỗi dòng một đường dẫn',
     en: 'Paste full links that begin with https:// or http://, one a line',

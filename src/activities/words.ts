@@ -1,5 +1,6 @@
 import type { Text } from '../platform/i18n.ts'
 import { fold } from '../platform/vietnamese.ts'
+import type { ReachKind } from './activity.ts'
 
 /** A word an activity is described with; it holds from its first day until the day it no longer does. */
 export type Word = {
@@ -13,6 +14,10 @@ export type Form = Word & {
   readonly icon: string
   /** What `times` counts ('Số lần phát'); null: it does not matter for this form. */
   readonly times: Text | null
+  /** What usually proves it ('Ảnh chụp cụm loa, sổ phát thanh'). */
+  readonly evidence: Text | null
+  /** What its reach usually counts; null: it reaches nobody by itself. */
+  readonly reachKind: ReachKind | null
   readonly planWords: readonly string[]
   readonly firstFor: readonly string[]
   readonly isTwoWay: boolean

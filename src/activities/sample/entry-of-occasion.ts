@@ -30,6 +30,7 @@ export function entryOfOccasion(scene: Scene, agency: Agency, occasion: Occasion
     startTime: null,
     times: chance.between(`${key} times`, template.times) * work.length,
     reach: template.reach ? chance.between(`${key} reach`, template.reach) : null,
+    reachKind: null,
     reachCounted: template.reach ? (template.counted ?? 'estimate') : null,
     cost: null,
     languages: languagesOf(

@@ -6,6 +6,8 @@ import { historyOf, type Recorded, recordAll } from '../../platform/history.ts'
 import { judgeEntry } from '../judge-entry.ts'
 import type { ActivityDeps } from '../ports.ts'
 import { loadWords } from '../store-words.ts'
+import { wholeEntry } from '../whole-entry.ts'
+import type { Words } from '../words.ts'
 import { chanceOf } from './chance.ts'
 import type { Scene } from './entry-of-occasion.ts'
 import { planSamples } from './plan-samples.ts'
@@ -42,8 +44,12 @@ export async function loadActivitiesOfPack(
   const themes = await deps.planning.themesOfYear(deps.db, Number(sample.to.slice(0, 4)))
   if (themes.length === 0) return 0
   const scene = { sample, chance: chanceOf(sample.seed), directory, themes }
-  const samples = await planSamples(deps, folder, scene)
-  await mustHold(deps, scene, samples)
+  const words = await loadWords(deps.db)
+  const samples = (await planSamples(deps, folder, scene)).map((sample) => ({
+    ...sample,
+    entry: wholeEntry(sample.entry, words),
+  }))
+  mustHold(words, scene, samples)
   await deps.db.transaction().execute(async (tx) => {
     const ids = await insertSamples(tx, samples)
     const moments = samples
@@ -61,12 +67,7 @@ export async function loadActivitiesOfPack(
 }
 
 /** A pack that describes what no officer could have entered is a mistake of the pack. */
-async function mustHold(
-  deps: ActivityDeps,
-  { directory, themes, sample }: Scene,
-  samples: readonly SampleActivity[],
-) {
-  const words = await loadWords(deps.db)
+function mustHold(words: Words, { directory, themes, sample }: Scene, samples: readonly SampleActivity[]) {
   for (const { entry, work } of samples) {
     const served = work.map(({ assignmentId, taskId, content, period }) => ({
       assignmentId,

@@ -24,6 +24,7 @@ export const activityTexts = textsOf({
   logged: { vi: 'Chờ xác minh', en: 'Waiting to be verified' },
   verified: { vi: 'Đã xác minh', en: 'Verified' },
   returned: { vi: 'Trả lại', en: 'Sent back' },
+  cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
   none: { vi: 'Chưa có hoạt động nào', en: 'No activities yet' },
   noneHelp: {
     vi: 'Hoạt động xuất hiện ở đây ngay sau khi ghi.',

@@ -32,6 +32,7 @@ test('the least an officer fills in is a whole entry', () => {
     startTime: null,
     times: 1,
     reach: null,
+    reachKind: null,
     reachCounted: null,
     cost: null,
     languages: ['vi'],

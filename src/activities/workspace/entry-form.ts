@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { say } from '../../platform/http/form.ts'
 import type { Text } from '../../platform/i18n.ts'
 import { oneLine } from '../../platform/vietnamese.ts'
-import { type ActivityEntry, reachWayKeys } from '../activity.ts'
+import { type ActivityEntry, reachKindKeys, reachWayKeys } from '../activity.ts'
 import { refusals } from '../texts.ts'
 
 /** Fields of the form that logs or amends an activity. */
@@ -59,6 +59,7 @@ export const entryForm = z.object({
   ).optional(),
   times: orNothing(wholeNumber(100_000, refusals.timesWrong)).optional(),
   reach: orNothing(wholeNumber(10_000_000)).optional(),
+  reachKind: orNothing(z.enum(reachKindKeys)).optional(),
   reachCounted: orNothing(z.enum(reachWayKeys)).optional(),
   cost: orNothing(wholeNumber(1_000_000_000_000)).optional(),
   language: many(z.string()),
@@ -88,6 +89,7 @@ export function entryOf(form: EntryForm): ActivityEntry {
     // Nothing written means it happened once.
     times: form.times || 1,
     reach: form.reach ?? null,
+    reachKind: form.reach == null ? null : (form.reachKind ?? null),
     // How it was counted says nothing without a number.
     reachCounted: form.reach == null ? null : (form.reachCounted ?? null),
     cost: form.cost ?? null,

@@ -67,6 +67,7 @@ export const filledOf = (entry: ActivityEntry): Filled =>
     startTime: entry.startTime ?? '',
     times: String(entry.times),
     reach: entry.reach === null ? '' : String(entry.reach),
+    reachKind: entry.reachKind ?? '',
     reachCounted: entry.reachCounted ?? '',
     cost: entry.cost === null ? '' : String(entry.cost),
     language: entry.languages,

@@ -3,7 +3,12 @@ import { Tag, type Tone } from '../../platform/ui/index.ts'
 import type { ActivityState } from '../activity.ts'
 import { activityTexts } from './activity-texts.ts'
 
-const tones: Readonly<Record<ActivityState, Tone>> = { logged: 'wait', verified: 'ok', returned: 'late' }
+const tones: Readonly<Record<ActivityState, Tone>> = {
+  logged: 'wait',
+  verified: 'ok',
+  returned: 'late',
+  cancelled: 'neutral',
+}
 
 /** How far an activity is, in words and tint. */
 export const StateTag = ({ state, lang }: { state: ActivityState; lang: Lang }) => (

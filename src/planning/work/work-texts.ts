@@ -80,6 +80,7 @@ export const workTexts = textsOf({
   logged: { vi: 'Chờ xác minh', en: 'Awaiting verification' },
   verified: { vi: 'Đã xác minh', en: 'Verified' },
   returned: { vi: 'Đã trả lại', en: 'Returned' },
+  cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
   chooseAgency: { vi: 'Đơn vị', en: 'Agency' },
   elsewhere: { vi: 'Việc ở mục khác', en: 'Elsewhere' },
   nothingHere: {

@@ -21,5 +21,5 @@ export function DoneList({ items, lang }: { items: readonly DoneLine[]; lang: La
   )
 }
 
-const levels: Readonly<Record<DoneLine['state'], LevelNumber>> = { verified: 3, logged: 2, returned: 1 }
-const tones = { verified: 'tone-ok', logged: undefined, returned: 'tone-late' } as const
+const levels: Readonly<Record<DoneLine['state'], LevelNumber>> = { verified: 3, logged: 2, returned: 1, cancelled: 0 }
+const tones = { verified: 'tone-ok', logged: undefined, returned: 'tone-late', cancelled: 'soft' } as const

@@ -9,7 +9,7 @@ export type DoneLine = {
   readonly what: string
   readonly form: Text
   readonly doneFrom: string
-  readonly state: 'logged' | 'verified' | 'returned'
+  readonly state: 'logged' | 'verified' | 'returned' | 'cancelled'
   readonly files: number
   readonly links: number
 }

@@ -11,6 +11,10 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export interface ActivitiesActivity {
   agencyId: number;
+  cancelledAt: string | null;
+  cancelledBy: string | null;
+  cancelledByName: string | null;
+  cancelledReason: string | null;
   clientKey: string;
   cost: number | null;
   details: string | null;
@@ -29,9 +33,13 @@ export interface ActivitiesActivity {
   programmes: Generated<string[]>;
   reach: number | null;
   reachCounted: string | null;
+  reachCountedAt: string | null;
+  reachKind: string | null;
   returnedAt: string | null;
   returnedByName: string | null;
   returnedReason: string | null;
+  seriesId: number | null;
+  source: string | null;
   startTime: string | null;
   state: string;
   times: Generated<number>;
@@ -113,6 +121,8 @@ export interface ActivitiesFacts {
 }
 
 export interface ActivitiesForm {
+  evidenceEn: string | null;
+  evidenceVi: string | null;
   firstFor: Generated<string[]>;
   icon: string;
   isTwoWay: Generated<boolean>;
@@ -121,6 +131,7 @@ export interface ActivitiesForm {
   nameVi: string;
   planWords: Generated<string[]>;
   position: number;
+  reachKind: string | null;
   timesEn: string | null;
   timesVi: string | null;
   validFrom: string;
@@ -144,6 +155,20 @@ export interface ActivitiesProgramme {
   position: number;
   validFrom: string;
   validTo: string | null;
+}
+
+export interface ActivitiesSeries {
+  agencyId: number;
+  createdAt: string;
+  createdBy: string;
+  createdByName: string;
+  entry: unknown;
+  fromDay: string;
+  id: Generated<number>;
+  name: string;
+  rhythm: unknown;
+  toDay: string | null;
+  version: Generated<number>;
 }
 
 export interface ActivitiesUpload {
@@ -1004,6 +1029,7 @@ export interface DB {
   "activities.form": ActivitiesForm;
   "activities.language": ActivitiesLanguage;
   "activities.programme": ActivitiesProgramme;
+  "activities.series": ActivitiesSeries;
   "activities.upload": ActivitiesUpload;
   "agencies.agency": AgenciesAgency;
   "agencies.agencyName": AgenciesAgencyName;
