@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { axeFaults, everyRule } from '../support/axe.ts'
 import { desktop, phone } from './people.ts'
 
 /** Looks at a page as many kinds of readers do and says what is wrong with it. */
@@ -16,10 +16,7 @@ export type Sweep = { pages: number; looks: number; readonly faults: string[] }
 export const newSweep = (): Sweep => ({ pages: 0, looks: 0, faults: [] })
 
 /** What another width and the dark can change; what a page is made of was judged at the desk. */
-const ofSight: Wanted = (axe) =>
-  axe.withRules(['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'])
-const ofAll: Wanted = (axe) =>
-  axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+const ofSight = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable']
 
 /** One visit: at a desk in the light, on a telephone in the dark, narrow, with letters twice as large, in high contrast. */
 export async function sweepPage(page: Page, address: Address, sweep: Sweep): Promise<void> {
@@ -52,11 +49,11 @@ export async function sweepPage(page: Page, address: Address, sweep: Sweep): Pro
 type Look = (page: Page, isHeavy: boolean) => Promise<string[]>
 
 const looks: Readonly<Record<string, Look>> = {
-  desk: (page) => violations(page, ofAll),
+  desk: (page) => violations(page, everyRule),
   telephone: async (page, isHeavy) => {
     await page.setViewportSize(phone)
     await page.emulateMedia({ colorScheme: 'dark' })
-    return [...(await violations(page, isHeavy ? ofAll : ofSight)), ...(await sideways(page))]
+    return [...(await violations(page, isHeavy ? everyRule : ofSight)), ...(await sideways(page))]
   },
   'letters twice as large': async (page) => {
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
@@ -71,22 +68,12 @@ const looks: Readonly<Record<string, Look>> = {
   'high contrast': async (page) => {
     await page.setViewportSize(desktop)
     await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'contrast'))
-    return violations(page, (axe) => axe.withTags(['cat.color']))
+    return violations(page, ['cat.color'])
   },
 }
 
-type Wanted = (axe: AxeBuilder) => AxeBuilder
-
-async function violations(page: Page, wanted: Wanted): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
-  const { violations: found } = await wanted(axe).analyze()
-  return found.map(
-    ({ id, nodes }) =>
-      `${id} at ${nodes
-        .map(({ target }) => target)
-        .join(', ')
-        .slice(0, 300)}`,
-  )
+async function violations(page: Page, rules: readonly string[]): Promise<string[]> {
+  return (await axeFaults(page, rules)).map((fault) => fault.slice(0, 300))
 }
 
 /** The page itself never scrolls sideways; tables, tabs and paper do inside their own frame. */
