@@ -1296,6 +1296,86 @@ create view activities.facts as
      LEFT JOIN activities.activity_theme t ON t.activity_id = a.id
      LEFT JOIN activities.activity_audience u ON u.activity_id = a.id
      LEFT JOIN activities.activity_area r ON r.activity_id = a.id;
+create view activities.whole as
+ SELECT id,
+    agency_id,
+    form_key,
+    done_from AS day,
+    state,
+    times,
+    reach,
+    reach_kind,
+    reach_counted,
+    languages,
+    ARRAY( SELECT activity_theme.theme_id
+           FROM activities.activity_theme
+          WHERE activity_theme.activity_id = a.id
+          ORDER BY activity_theme.theme_id) AS theme_ids,
+    ARRAY( SELECT activity_audience.audience_key
+           FROM activities.activity_audience
+          WHERE activity_audience.activity_id = a.id
+          ORDER BY activity_audience.audience_key) AS audience_keys,
+    ARRAY( SELECT activity_area.agency_id
+           FROM activities.activity_area
+          WHERE activity_area.activity_id = a.id
+          ORDER BY activity_area.agency_id) AS area_ids,
+    ARRAY( SELECT activity_assignment.assignment_id
+           FROM activities.activity_assignment
+          WHERE activity_assignment.activity_id = a.id
+          ORDER BY activity_assignment.assignment_id) AS assignment_ids,
+    ARRAY( SELECT DISTINCT activity_assignment.task_id
+           FROM activities.activity_assignment
+          WHERE activity_assignment.activity_id = a.id
+          ORDER BY activity_assignment.task_id) AS task_ids,
+    ( SELECT count(*)::integer AS count
+           FROM activities.evidence
+          WHERE evidence.activity_id = a.id AND evidence.kind = 'file'::text) AS files
+   FROM activities.activity a;
+create view coverage.fact as
+ SELECT id AS activity_id,
+    day,
+    agency_id,
+    form_key,
+    (state = 'verified'::text)::integer AS verified,
+    times,
+    day - EXTRACT(day FROM day)::integer +
+        CASE
+            WHEN EXTRACT(day FROM day) < 15::numeric THEN 1
+            ELSE 15
+        END AS bucket,
+        CASE
+            WHEN reach_kind = 'present'::text THEN COALESCE(reach, 0)
+            ELSE 0
+        END::bigint AS present,
+        CASE
+            WHEN reach_kind = 'copies'::text THEN COALESCE(reach, 0)
+            ELSE 0
+        END::bigint AS copies,
+        CASE
+            WHEN reach_kind = 'listeners'::text THEN COALESCE(reach, 0)
+            ELSE 0
+        END::bigint AS listeners,
+        CASE
+            WHEN reach_kind = 'views'::text AND reach_counted <> 'system_counter'::text THEN COALESCE(reach, 0)
+            ELSE 0
+        END::bigint AS views,
+        CASE
+            WHEN reach_kind = 'views'::text AND reach_counted = 'system_counter'::text THEN COALESCE(reach, 0)
+            ELSE 0
+        END::bigint AS views_counted,
+    files,
+    languages,
+    theme_ids,
+    audience_keys,
+    agencies.areas_on(area_ids, day) AS area_ids,
+    assignment_ids,
+    task_ids,
+    ARRAY( SELECT DISTINCT p.plan_id
+           FROM planning.plan_of_theme p
+          WHERE p.theme_id = ANY (w.theme_ids)
+          ORDER BY p.plan_id) AS plan_ids
+   FROM activities.whole w
+  WHERE state = ANY (ARRAY['logged'::text, 'verified'::text]);
 create view newsroom.live as
  SELECT e.id AS edition_id,
     e.story_id,
@@ -1367,7 +1447,35 @@ UNION ALL
           WHERE s.kind = 'document'::text AND d.number_key = p.number_key AND d.issued_on = p.issued_on AND (EXISTS ( SELECT
                    FROM newsroom.edition e
                   WHERE e.story_id = s.id AND e.state = 'published'::text))));
+create view planning.plan_of_task as
+ SELECT id AS task_id,
+    plan_id
+   FROM planning.task;
+create view planning.plan_of_theme as
+ SELECT id AS theme_id,
+    plan_id
+   FROM planning.theme;
 
+CREATE OR REPLACE FUNCTION agencies.areas_on(areas integer[], day date)
+ RETURNS integer[]
+ LANGUAGE sql
+ STABLE
+BEGIN ATOMIC
+ WITH RECURSIVE upwards AS (
+          SELECT given.id
+            FROM unnest(areas_on.areas) given(id)
+         UNION
+          SELECT e.parent_id
+            FROM (upwards u_1
+              JOIN agencies.edge e ON (((e.child_id = u_1.id) AND (e.valid_from <= areas_on.day) AND ((e.valid_to IS NULL) OR (e.valid_to > areas_on.day)))))
+         )
+  SELECT COALESCE(array_agg(u.id ORDER BY u.id), '{}'::integer[]) AS "coalesce"
+    FROM upwards u
+   WHERE (EXISTS ( SELECT
+            FROM agencies.agency_name n
+           WHERE ((n.agency_id = u.id) AND (n.area_code IS NOT NULL) AND (n.valid_from <= areas_on.day) AND ((n.valid_to IS NULL) OR (n.valid_to > areas_on.day)))));
+END
+;
 CREATE OR REPLACE FUNCTION platform.fold(value text)
  RETURNS text
  LANGUAGE sql

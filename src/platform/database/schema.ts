@@ -180,6 +180,25 @@ export interface ActivitiesUpload {
   userId: string;
 }
 
+export interface ActivitiesWhole {
+  agencyId: number | null;
+  areaIds: number[] | null;
+  assignmentIds: number[] | null;
+  audienceKeys: string[] | null;
+  day: string | null;
+  files: number | null;
+  formKey: string | null;
+  id: number | null;
+  languages: string[] | null;
+  reach: number | null;
+  reachCounted: string | null;
+  reachKind: string | null;
+  state: string | null;
+  taskIds: number[] | null;
+  themeIds: number[] | null;
+  times: number | null;
+}
+
 export interface AgenciesAgency {
   id: Generated<number>;
   kind: string;
@@ -261,6 +280,29 @@ export interface AgenciesPerson {
   fullName: string;
   phone: string | null;
   userId: string;
+}
+
+export interface CoverageFact {
+  activityId: number | null;
+  agencyId: number | null;
+  areaIds: number[] | null;
+  assignmentIds: number[] | null;
+  audienceKeys: string[] | null;
+  bucket: string | null;
+  copies: number | null;
+  day: string | null;
+  files: number | null;
+  formKey: string | null;
+  languages: string[] | null;
+  listeners: number | null;
+  planIds: number[] | null;
+  present: number | null;
+  taskIds: number[] | null;
+  themeIds: number[] | null;
+  times: number | null;
+  verified: number | null;
+  views: number | null;
+  viewsCounted: number | null;
 }
 
 export interface NewsroomAttachment {
@@ -730,6 +772,16 @@ export interface PlanningPlanFile {
   sha256: string;
 }
 
+export interface PlanningPlanOfTask {
+  planId: number | null;
+  taskId: number | null;
+}
+
+export interface PlanningPlanOfTheme {
+  planId: number | null;
+  themeId: number | null;
+}
+
 export interface PlanningReminder {
   assignmentId: number;
   dueOn: string;
@@ -1031,6 +1083,7 @@ export interface DB {
   "activities.programme": ActivitiesProgramme;
   "activities.series": ActivitiesSeries;
   "activities.upload": ActivitiesUpload;
+  "activities.whole": ActivitiesWhole;
   "agencies.agency": AgenciesAgency;
   "agencies.agencyName": AgenciesAgencyName;
   "agencies.alias": AgenciesAlias;
@@ -1041,6 +1094,7 @@ export interface DB {
   "agencies.kind": AgenciesKind;
   "agencies.membership": AgenciesMembership;
   "agencies.person": AgenciesPerson;
+  "coverage.fact": CoverageFact;
   "newsroom.attachment": NewsroomAttachment;
   "newsroom.board": NewsroomBoard;
   "newsroom.channel": NewsroomChannel;
@@ -1079,6 +1133,8 @@ export interface DB {
   "planning.goal": PlanningGoal;
   "planning.plan": PlanningPlan;
   "planning.planFile": PlanningPlanFile;
+  "planning.planOfTask": PlanningPlanOfTask;
+  "planning.planOfTheme": PlanningPlanOfTheme;
   "planning.reminder": PlanningReminder;
   "planning.requirement": PlanningRequirement;
   "planning.task": PlanningTask;

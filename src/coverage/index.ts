@@ -1,0 +1,1 @@
+export { evidenceCounts, weeklyCounts } from './rollup/store-work.ts'
