@@ -1,12 +1,15 @@
 import { z } from 'zod'
+import { leftUnproved, leftUnverified } from './activities/index.ts'
 import { enterPlan } from './newsroom/index.ts'
 import {
   documentOfPlan,
+  reopenAssignments,
   reportAssignments,
   returnAssignments,
   verifyAssignments,
   withdrawAssignments,
 } from './planning/index.ts'
+import type { Clock } from './platform/clock.ts'
 import type { Tx } from './platform/database/open.ts'
 import type { Deps } from './platform/http/context.ts'
 import type { Reactions } from './platform/outbox.ts'
@@ -32,12 +35,25 @@ async function planNow(event: unknown, tx: Tx) {
   if (document) await enterPlan(tx, document)
 }
 
+/** Asked again when it is done: another activity may have been logged or verified for the same work meanwhile. */
+const withdraw = (clock: Clock) => async (event: unknown, tx: Tx) => {
+  const by = served.parse(event)
+  await withdrawAssignments(tx, clock, { ...by, assignmentIds: await leftUnproved(tx, by.assignmentIds) })
+}
+
+const reopen = (clock: Clock) => async (event: unknown, tx: Tx) => {
+  const by = returned.parse(event)
+  await reopenAssignments(tx, clock, { ...by, assignmentIds: await leftUnverified(tx, by.assignmentIds) })
+}
+
 /** "When X happened, then Y" between the capabilities: all of it, and only here. */
 export const reactionsOf = ({ clock }: Deps): Reactions => ({
   'activity.logged': (event, tx) => reportAssignments(tx, clock, served.parse(event)),
-  'activity.detached': (event, tx) => withdrawAssignments(tx, clock, served.parse(event)),
+  'activity.detached': withdraw(clock),
+  'activity.cancelled': withdraw(clock),
   'activity.verified': (event, tx) => verifyAssignments(tx, clock, served.parse(event)),
   'activity.returned': (event, tx) => returnAssignments(tx, clock, returned.parse(event)),
+  'activity.reopened': reopen(clock),
   'story.published': (event, tx) => putStory(tx, ofStory.parse(event).storyId),
   'story.changed': (event, tx) => putStory(tx, ofStory.parse(event).storyId),
   'story.withdrawn': (event, tx) => putStory(tx, ofStory.parse(event).storyId),

@@ -3,7 +3,8 @@ import { textsOf } from '../platform/i18n.ts'
 
 /**
  * What may happen to an activity, from which states, and where it leads. The agency changes it until it is verified;
- * then its evidence is fixed, and only who verifies may open it again. What is cancelled stays readable and counts nowhere.
+ * then its evidence is fixed, and only who verifies may open it again. What is cancelled stays readable and counts
+ * nowhere; what logged itself comes back when its source does.
  */
 export const activityMoves = {
   amend: { from: ['logged', 'returned'], to: 'logged' },
@@ -11,6 +12,7 @@ export const activityMoves = {
   return: { from: ['logged'], to: 'returned' },
   reopen: { from: ['verified'], to: 'returned' },
   cancel: { from: ['logged', 'returned'], to: 'cancelled' },
+  restore: { from: ['cancelled'], to: 'logged' },
 } as const satisfies Record<string, { from: readonly ActivityState[]; to: ActivityState }>
 
 export const activityStates = ['logged', 'verified', 'returned', 'cancelled'] as const

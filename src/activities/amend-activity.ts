@@ -4,18 +4,14 @@ import { record } from '../platform/history.ts'
 import { announce } from '../platform/outbox.ts'
 import { done, notFound, type Result, refuse, refuseAll } from '../platform/result.ts'
 import { type Activity, type ActivityEntry, type EvidenceFile, mayMove } from './activity.ts'
+import { changesBetween, evidenceChanges } from './changes.ts'
 import { gatherEntryFacts } from './gather-entry-facts.ts'
 import { judgeEntry } from './judge-entry.ts'
+import { leftUnproved } from './left-unproved.ts'
 import { announceLogged } from './log-activity.ts'
 import { mayAmend, sightOf } from './permissions.ts'
 import type { ActivityDeps } from './ports.ts'
-import {
-  insertEvidence,
-  insertParts,
-  removeEvidence,
-  rewriteActivity,
-  servedByOthers,
-} from './store-activities.ts'
+import { insertEvidence, insertParts, removeEvidence, rewriteActivity } from './store-activities.ts'
 import { forgetUploads } from './store-evidence.ts'
 import { lockVisible } from './store-read.ts'
 import { refusals } from './texts.ts'
@@ -59,8 +55,8 @@ export async function amendActivity(deps: ActivityDeps, actor: Actor, input: Ame
       subject: `activity:${activity.id}`,
       agencyId: activity.agencyId,
       detail: {
-        changed: changedFields(activity, entry),
-        removedEvidence: removedNames(activity, input),
+        ...changesBetween(activity, wholeEntry(entry, facts.words)),
+        ...evidenceChanges(activity.evidence, input),
         after: activity.state,
       },
     })
@@ -77,19 +73,8 @@ async function announceDetached(
   entry: ActivityEntry,
 ): Promise<void> {
   const left = before.assignmentIds.filter((id) => !entry.assignmentIds.includes(id))
-  const stillServed = await servedByOthers(tx, before.id, left)
-  const assignmentIds = left.filter((id) => !stillServed.includes(id))
+  const assignmentIds = await leftUnproved(tx, left, before.id)
   if (assignmentIds.length === 0) return
   const payload = { activityId: before.id, assignmentIds, byUser: actor.userId, byName: actor.name }
   await announce(tx, deps.clock, { type: 'activity.detached', payload })
 }
-
-const changedFields = (before: Activity, entry: ActivityEntry): string[] =>
-  (Object.keys(entry) as (keyof ActivityEntry)[]).filter(
-    (field) => JSON.stringify(before[field]) !== JSON.stringify(entry[field]),
-  )
-
-const removedNames = (activity: Activity, { removedEvidenceIds }: Amendment): string[] =>
-  activity.evidence
-    .filter(({ id }) => removedEvidenceIds.includes(id))
-    .map(({ name, sha256 }) => `${name} ${sha256 ?? ''}`.trim())

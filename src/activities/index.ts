@@ -1,4 +1,5 @@
 export type { ActivityEntry } from './activity.ts'
+export { leftUnproved, leftUnverified } from './left-unproved.ts'
 export { loadWordsOfPack } from './load-words.ts'
 export { logActivity } from './log-activity.ts'
 export type { PlanningPorts } from './ports.ts'

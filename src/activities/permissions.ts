@@ -12,6 +12,8 @@ export const may = permissionsOf({
   'activity.amend': { who: doers, of: 'agency' },
   'activity.verify': { who: ['programme_officer'], of: 'agency' },
   'activity.return': { who: ['programme_officer'], of: 'agency' },
+  'activity.reopen': { who: ['programme_officer'], of: 'agency' },
+  'activity.cancel': { who: doers, of: 'agency' },
 })
 
 export const mayLogFor = (actor: Actor, agencyId: number): boolean =>
@@ -30,6 +32,7 @@ export const sightOf = (actor: Actor): Sight => ({
   programmes: [...new Set(overseers.flatMap((role) => actor.agencies(role)))],
 })
 
+/** Amends it, or takes it back. */
 export const mayAmend = (actor: Actor, activity: Pick<Activity, 'agencyId'>): boolean =>
   mayLogFor(actor, activity.agencyId)
 

@@ -5,8 +5,8 @@ import { done, notFound, type Result, refuse } from '../platform/result.ts'
 import { mayMove } from './activity.ts'
 import { mayJudge, oversees, sightOf } from './permissions.ts'
 import type { ActivityDeps } from './ports.ts'
-import { judgeActivity } from './store-activities.ts'
 import { lockVisible } from './store-read.ts'
+import { judgeActivity } from './store-states.ts'
 import { refusals } from './texts.ts'
 
 export type Return = { readonly activityId: number; readonly version: number; readonly reason: string }

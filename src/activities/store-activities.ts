@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Queryable, Tx } from '../platform/database/open.ts'
-import { type ActivityEntry, type ActivityState, countedStates, type EvidenceFile } from './activity.ts'
+import type { ActivityEntry, EvidenceFile } from './activity.ts'
 import type { ServedAssignment } from './ports.ts'
 
 export type NewActivity = {
@@ -147,49 +147,4 @@ export async function removeEvidence(
     .where('activityId', '=', activityId)
     .where('id', 'in', [...evidenceIds])
     .execute()
-}
-
-export type Judgement = {
-  readonly at: string
-  readonly by: string
-  readonly byName: string
-  readonly reason?: string
-}
-
-/** Verified or returned; the caller holds the lock and has judged that it may be. */
-export async function judgeActivity(
-  tx: Tx,
-  id: number,
-  state: ActivityState,
-  judgement: Judgement,
-): Promise<void> {
-  const { at, by, byName, reason } = judgement
-  const change =
-    state === 'verified'
-      ? { verifiedAt: at, verifiedBy: by, verifiedByName: byName }
-      : { returnedAt: at, returnedByName: byName, returnedReason: reason }
-  await tx
-    .updateTable('activities.activity')
-    .set((eb) => ({ ...change, state, version: eb('version', '+', 1) }))
-    .where('id', '=', id)
-    .execute()
-}
-
-/** Those of the assignments that other activities serve, which were not sent back. */
-export async function servedByOthers(
-  tx: Tx,
-  activityId: number,
-  assignmentIds: readonly number[],
-): Promise<readonly number[]> {
-  if (assignmentIds.length === 0) return []
-  const rows = await tx
-    .selectFrom('activities.activityAssignment as s')
-    .innerJoin('activities.activity as a', 'a.id', 's.activityId')
-    .select('s.assignmentId')
-    .distinct()
-    .where('s.assignmentId', 'in', [...assignmentIds])
-    .where('a.id', '<>', activityId)
-    .where('a.state', 'in', [...countedStates])
-    .execute()
-  return rows.map((row) => row.assignmentId)
 }

@@ -10,11 +10,12 @@ export const recentOf = (db: Queryable, agencyId: number, limit: number): Promis
     sql`a.agency_id = ${agencyId} and a.state in ('logged', 'verified') order by a.done_from desc, a.id desc limit ${limit}`,
   )
 
-/** The activities logged for an assignment, newest first, the returned ones too. */
+/** The activities logged for an assignment, newest first, the returned ones too, not what was cancelled. */
 export const activitiesOfAssignment = (db: Queryable, assignmentId: number): Promise<ActivityLine[]> =>
   linesWhere(
     db,
     sql`a.id in (select activity_id from activities.activity_assignment where assignment_id = ${assignmentId})
+      and a.state <> 'cancelled'
       order by a.done_from desc, a.id desc`,
   )
 

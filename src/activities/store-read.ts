@@ -50,7 +50,8 @@ export type ListFilter = {
 export async function listVisible(db: Queryable, sight: Sight, filter: ListFilter, limit: number) {
   const { state, agencyId, formKey, before } = filter
   const conditions = [isSeen(sight)]
-  if (state) conditions.push(sql`a.state = ${state}`)
+  // What was cancelled is shown when it is asked for.
+  conditions.push(state ? sql`a.state = ${state}` : sql`a.state <> 'cancelled'`)
   if (agencyId) conditions.push(sql`a.agency_id = ${agencyId}`)
   if (formKey) conditions.push(sql`a.form_key = ${formKey}`)
   if (before) conditions.push(sql`(a.done_from, a.id) < (${before.day}, ${before.id})`)

@@ -67,6 +67,22 @@ export const refusals = textsOf({
     vi: 'Hoạt động không còn chờ xác minh',
     en: 'The activity is no longer waiting to be verified',
   },
+  notVerified: {
+    vi: 'Hoạt động chưa xác minh hoặc đã được mở lại',
+    en: 'The activity is not verified, or was opened again',
+  },
+  notCancellable: {
+    vi: 'Hoạt động đã xác minh hoặc đã hủy, không hủy được nữa',
+    en: 'The activity is verified or cancelled and cannot be cancelled',
+  },
+  whyCancel: {
+    vi: 'Ghi lý do hủy để người đọc nhật ký hiểu vì sao hoạt động không còn được tính',
+    en: 'Give the reason, so that readers of the history know why it no longer counts',
+  },
+  whyReopen: {
+    vi: 'Ghi lý do mở lại để đơn vị biết cần bổ sung gì',
+    en: 'Give the reason so that the agency knows what to mend',
+  },
   ownActivity: {
     vi: 'Người ghi hoạt động không tự xác minh. Chuyển cho chuyên viên khác',
     en: 'Whoever logged an activity does not verify it. Leave it to another officer',

@@ -10,6 +10,7 @@ export { type PlanForSearch, planForSearch, plansForSearch } from './store-searc
 export { assignmentsOf, openWorkOf } from './work/open-work.ts'
 export { type PlanOfYear, planOfYear } from './work/plan-of-year.ts'
 export { planProgress } from './work/plan-progress.ts'
+export { reopenAssignments } from './work/reopen-assignments.ts'
 export { reportAssignments } from './work/report-assignments.ts'
 export { returnAssignments } from './work/return-assignments.ts'
 export { sendReminders } from './work/send-reminders.ts'

@@ -10,6 +10,9 @@ const icons: Readonly<Record<string, IconName>> = {
   'activity.amended': 'pencil',
   'activity.verified': 'shield-check',
   'activity.returned': 'undo-2',
+  'activity.reopened': 'undo-2',
+  'activity.cancelled': 'ban',
+  'activity.restored': 'redo-2',
 }
 
 /** Who did what with an activity, newest first. */
@@ -24,6 +27,9 @@ function happeningOf({ action, actorName, at, detail }: HistoryLine, lang: Lang)
     'activity.amended': t.historyAmended,
     'activity.verified': t.historyVerified,
     'activity.returned': t.historyReturned,
+    'activity.reopened': t.historyReopened,
+    'activity.cancelled': t.historyCancelled,
+    'activity.restored': t.historyRestored,
   }
   const changed = Array.isArray(detail.changed)
     ? detail.changed.map((field) => fieldNames(String(field), lang))

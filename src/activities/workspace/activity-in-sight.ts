@@ -21,6 +21,10 @@ export type ActivityInSight = {
   readonly uses: readonly OtherUse[]
   readonly history: readonly HistoryLine[]
   readonly mayAmend: boolean
+  /** May take it back. */
+  readonly mayCancel: boolean
+  /** May take its verification back. */
+  readonly mayReopen: boolean
   /** May decide on it now. */
   readonly mayJudge: boolean
   /** Would decide on it, had they not logged it themselves. */
@@ -48,6 +52,8 @@ export async function activityInSight(
     uses: await otherUses(deps.db, sight, hashes, activity.id),
     history: await historyOf(deps.db, `activity:${activity.id}`),
     mayAmend: mayAmend(actor, activity) && mayMove('amend', activity.state),
+    mayCancel: mayAmend(actor, activity) && mayMove('cancel', activity.state),
+    mayReopen: mayJudge(actor, activity) && mayMove('reopen', activity.state),
     mayJudge: isWaiting && mayJudge(actor, activity),
     isOwn: isWaiting && !mayJudge(actor, activity),
   }

@@ -34,21 +34,37 @@ export function ActivityPage(props: JudgeFormProps) {
             {activity.isSample && <Tag>{t.sample}</Tag>}
           </Row>
         }
-        actions={
-          sight.mayAmend && (
-            <ButtonLink
-              href={`${activityPath(activity.id)}/sua`}
-              icon="pencil"
-              kind={activity.state === 'returned' ? 'primary' : 'plain'}
-            >
-              {activity.state === 'returned' ? t.complete : t.amend}
-            </ButtonLink>
-          )
-        }
+        actions={<Actions {...props} />}
       />
       <Columns aside={<Aside {...props} />} asideLabel={t.history}>
         <ActivityMatter {...props} />
       </Columns>
+    </>
+  )
+}
+
+function Actions({ lang, sight }: JudgeFormProps) {
+  const t = textsIn(lang, activityTexts)
+  const { activity, mayAmend, mayCancel, mayReopen } = sight
+  const path = activityPath(activity.id)
+  const isReturned = activity.state === 'returned'
+  return (
+    <>
+      {mayAmend && (
+        <ButtonLink href={`${path}/sua`} icon="pencil" kind={isReturned ? 'primary' : 'plain'}>
+          {isReturned ? t.complete : t.amend}
+        </ButtonLink>
+      )}
+      {mayCancel && (
+        <ButtonLink href={`${path}/huy`} icon="ban" kind="quiet">
+          {t.cancel}
+        </ButtonLink>
+      )}
+      {mayReopen && (
+        <ButtonLink href={`${path}/mo-lai`} icon="undo-2">
+          {t.reopen}
+        </ButtonLink>
+      )}
     </>
   )
 }
@@ -65,6 +81,15 @@ export function ActivityMatter({ lang, sight }: JudgeFormProps) {
           <p>{activity.returnedReason}</p>
           <p class="soft">
             {activity.returnedByName}, {formatMoment(activity.returnedAt)}
+          </p>
+        </Banner>
+      )}
+      {activity.state === 'cancelled' && activity.cancelledAt && (
+        <Banner icon="ban">
+          <p class="strong">{t.cancelledBecause}</p>
+          <p>{activity.cancelledReason}</p>
+          <p class="soft">
+            {activity.cancelledByName}, {formatMoment(activity.cancelledAt)}
           </p>
         </Banner>
       )}

@@ -18,7 +18,7 @@ export const activityTexts = textsOf({
   form: { vi: 'Hình thức', en: 'Form' },
   state: { vi: 'Trạng thái', en: 'State' },
   evidence: { vi: 'Minh chứng', en: 'Evidence' },
-  allStates: { vi: 'Mọi trạng thái', en: 'Any state' },
+  allStates: { vi: 'Mọi trạng thái, trừ đã hủy', en: 'Any state but cancelled' },
   allForms: { vi: 'Mọi hình thức', en: 'Any form' },
   allAgencies: { vi: 'Mọi đơn vị', en: 'Any agency' },
   logged: { vi: 'Chờ xác minh', en: 'Waiting to be verified' },
@@ -92,8 +92,45 @@ export const activityTexts = textsOf({
   historyAmended: { vi: 'Sửa hoạt động', en: 'Amended' },
   historyVerified: { vi: 'Xác minh', en: 'Verified' },
   historyReturned: { vi: 'Trả lại', en: 'Sent back' },
+  historyReopened: { vi: 'Mở lại', en: 'Opened again' },
+  historyCancelled: { vi: 'Hủy hoạt động', en: 'Cancelled' },
+  historyRestored: { vi: 'Khôi phục hoạt động', en: 'Restored' },
   changed: { vi: (fields: string) => `Thay đổi: ${fields}`, en: (fields: string) => `Changed: ${fields}` },
+  changedFrom: { vi: 'Trước', en: 'Before' },
+  changedTo: { vi: 'Sau', en: 'After' },
+  evidenceAdded: { vi: 'Thêm minh chứng', en: 'Evidence added' },
+  evidenceTaken: { vi: 'Bỏ minh chứng', en: 'Evidence taken off' },
+  nothing: { vi: '(trống)', en: '(empty)' },
   returnedBecause: { vi: 'Lý do trả lại', en: 'Why it was sent back' },
+  cancelledBecause: { vi: 'Lý do hủy', en: 'Why it was cancelled' },
+  cancel: { vi: 'Hủy hoạt động', en: 'Cancel' },
+  reopen: { vi: 'Mở lại', en: 'Open again' },
+})
+
+/** Taking an activity back, or its verification. */
+export const lifeTexts = textsOf({
+  cancelTitle: { vi: 'Hủy hoạt động', en: 'Cancel an activity' },
+  cancelLead: {
+    vi: 'Hoạt động đã hủy vẫn đọc được cùng lý do, không tính vào số liệu nào. Việc không còn hoạt động nào báo cáo sẽ quay về danh sách cần làm.',
+    en: 'A cancelled activity can still be read with its reason and counts in no figure. Work that no other activity reports is to be done again.',
+  },
+  cancelReason: { vi: 'Lý do hủy', en: 'Why it is cancelled' },
+  cancelHelp: {
+    vi: 'Ví dụ: ghi trùng với hoạt động khác, buổi tuyên truyền không diễn ra.',
+    en: 'For example: logged twice, or it did not take place.',
+  },
+  cancel: { vi: 'Hủy hoạt động', en: 'Cancel the activity' },
+  cancelled: { vi: 'Đã hủy hoạt động.', en: 'The activity is cancelled.' },
+  reopenTitle: { vi: 'Mở lại hoạt động đã xác minh', en: 'Open a verified activity again' },
+  reopenLead: {
+    vi: 'Hoạt động trở về đơn vị để bổ sung và không còn tính là đã xác minh. Việc không còn hoạt động nào khác xác minh cũng trở về đơn vị.',
+    en: 'The activity goes back to the agency and no longer counts as verified. Work that no other verified activity proves goes back too.',
+  },
+  reopenReason: { vi: 'Lý do mở lại', en: 'Why it is opened again' },
+  reopenHelp: { vi: 'Nêu điều cần bổ sung hoặc sửa.', en: 'Say what is to be added or mended.' },
+  reopen: { vi: 'Mở lại và trả về đơn vị', en: 'Open again and send back' },
+  reopened: { vi: 'Đã mở lại hoạt động và trả về đơn vị.', en: 'The activity is open again and went back.' },
+  keep: { vi: 'Giữ nguyên', en: 'Leave it as it is' },
 })
 
 /** Deciding on what an agency logged. */

@@ -4,6 +4,7 @@ import { activityRoutes } from './activity-routes.tsx'
 import { amendRoutes } from './amend-routes.tsx'
 import { evidenceRoutes } from './evidence-routes.ts'
 import { judgeRoutes } from './judge-routes.tsx'
+import { lifeRoutes } from './life-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
 import { logRoutes } from './log-routes.tsx'
 import { queueRoutes } from './queue-routes.tsx'
@@ -15,6 +16,7 @@ export function workspaceRoutes(planning: PlanningPorts): Routes {
   app.route('/', listRoutes())
   app.route('/', activityRoutes(planning))
   app.route('/', amendRoutes(planning))
+  app.route('/', lifeRoutes(planning))
   app.route('/', judgeRoutes(planning))
   app.route('/', queueRoutes(planning))
   app.route('/', evidenceRoutes())

@@ -21,7 +21,16 @@ const day = (text: string) => Temporal.PlainDate.from(text)
 const standing = (dueOn: string | null, today: string, state: AssignmentState = 'assigned') =>
   standingOf({ state, dueOn }, day(today), calendar)
 
-const moves: readonly Move[] = ['accept', 'report', 'verify', 'return', 'withdraw', 'cancel', 'assign']
+const moves: readonly Move[] = [
+  'accept',
+  'report',
+  'verify',
+  'return',
+  'withdraw',
+  'reopen',
+  'cancel',
+  'assign',
+]
 
 test('every move leads to one state, wherever it starts', () => {
   for (const move of moves)
@@ -36,8 +45,9 @@ test('every state can be reached from the first, and every move leads to a state
   assert.deepEqual([...reached].sort(), [...assignmentStates].sort())
 })
 
-test('what was verified never moves again, and only what waits can be returned', () => {
-  assert.deepEqual(assignmentMoves.verified, {})
+test('what was verified only goes back when its verification is taken back, and only what waits can be returned', () => {
+  assert.deepEqual(assignmentMoves.verified, { reopen: 'returned' })
+  assert.deepEqual(statesBefore('reopen'), ['verified'])
   assert.deepEqual(statesBefore('return'), ['reported'])
 })
 

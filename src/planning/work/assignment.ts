@@ -2,20 +2,21 @@ import type { Calendar } from '../../platform/calendar/index.ts'
 
 /**
  * What an agency owes for a task in a period, and how it moves. A plan's amendment cancels only what is still open and
- * may assign it again; what was verified stays. Several activities may serve one assignment, so it can be reported
- * once more while it waits, and one that holds is enough although another came back.
+ * may assign it again; what was verified stays, unless the verification itself is taken back. Several activities may
+ * serve one assignment, so it can be reported once more while it waits, and one that holds is enough although another
+ * came back.
  */
 export const assignmentMoves = {
   assigned: { accept: 'accepted', report: 'reported', verify: 'verified', cancel: 'cancelled' },
   accepted: { report: 'reported', verify: 'verified', cancel: 'cancelled' },
   reported: { report: 'reported', verify: 'verified', return: 'returned', withdraw: 'accepted' },
   returned: { report: 'reported', verify: 'verified', cancel: 'cancelled' },
-  verified: {},
+  verified: { reopen: 'returned' },
   cancelled: { assign: 'assigned' },
 } as const
 
 export type AssignmentState = keyof typeof assignmentMoves
-export type Move = 'accept' | 'report' | 'verify' | 'return' | 'withdraw' | 'cancel' | 'assign'
+export type Move = 'accept' | 'report' | 'verify' | 'return' | 'withdraw' | 'reopen' | 'cancel' | 'assign'
 
 export const assignmentStates = Object.keys(assignmentMoves) as readonly AssignmentState[]
 

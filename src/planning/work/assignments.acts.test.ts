@@ -6,6 +6,7 @@ import { isNotFound } from '../../platform/result.ts'
 import { acceptAssignment } from './accept-assignment.ts'
 import { openWorkOf } from './open-work.ts'
 import { progressOfAgency, progressOfPlan } from './progress.ts'
+import { reopenAssignments } from './reopen-assignments.ts'
 import { reportAssignments } from './report-assignments.ts'
 import { returnAssignments } from './return-assignments.ts'
 import { assignmentWhole } from './store-assignments.ts'
@@ -92,19 +93,31 @@ test('a check repeated, or a return after it, changes nothing', async (t) => {
   assert.equal(whole?.moves.length, 2)
 })
 
-test('an activity that serves it no longer leaves it owed, unless another one reported it too', async (t) => {
-  const { world, ids, react } = await communeWith(t, {})
-  await react(reportAssignments, 7)
-  await react(reportAssignments, 8)
-  await react(withdrawAssignments, 7)
-  assert.equal(await stateOf(world, ids[0]!), 'reported')
-})
-
 test('the only activity taken back leaves its work accepted', async (t) => {
   const { world, ids, react } = await communeWith(t, {})
   await react(reportAssignments, 7)
   await react(withdrawAssignments, 7)
   assert.equal(await stateOf(world, ids[0]!), 'accepted')
+})
+
+test('a verification taken back leaves its work returned with the reason; asked again it changes nothing', async (t) => {
+  const { world, ids, react } = await communeWith(t, {})
+  await react(reportAssignments)
+  await react(verifyAssignments)
+  for (let i = 0; i < 2; i++)
+    await world.db.transaction().execute((tx) =>
+      reopenAssignments(tx, world.clock, {
+        activityId: 7,
+        assignmentIds: ids,
+        byName: 'Chuyên viên (mẫu)',
+        reason: 'Ảnh của buổi khác',
+      }),
+    )
+  const whole = await assignmentWhole(world.db, ids[0]!)
+  assert.deepEqual(
+    [whole?.state, whole?.moves.length, whole?.moves[0]?.reason],
+    ['returned', 3, 'Ảnh của buổi khác'],
+  )
 })
 
 test('cancelled work is not reported', async (t) => {

@@ -40,18 +40,6 @@ export async function moveAssignments(tx: Tx, order: MoveOrder): Promise<readonl
   return rows
 }
 
-/** Those of the assignments that another activity, not sent back or taken back since, has reported too. */
-export async function reportedByOthers(tx: Tx, assignmentIds: readonly number[], activityId: number) {
-  const { rows } = await sql<{ id: number }>`
-    select distinct m.assignment_id as id from planning.assignment_move m
-    where m.assignment_id = any(${assignmentIds}::integer[]) and m.to_state = 'reported'
-      and m.activity_id <> ${activityId}
-      and not exists (select from planning.assignment_move later
-        where later.assignment_id = m.assignment_id and later.activity_id = m.activity_id and later.id > m.id
-          and later.to_state in ('returned', 'accepted'))`.execute(tx)
-  return new Set(rows.map(({ id }) => id))
-}
-
 export type MoveLine = {
   readonly from: AssignmentState
   readonly to: AssignmentState

@@ -21,5 +21,10 @@ export function DoneList({ items, lang }: { items: readonly DoneLine[]; lang: La
   )
 }
 
-const levels: Readonly<Record<DoneLine['state'], LevelNumber>> = { verified: 3, logged: 2, returned: 1, cancelled: 0 }
+const levels: Readonly<Record<DoneLine['state'], LevelNumber>> = {
+  verified: 3,
+  logged: 2,
+  returned: 1,
+  cancelled: 0,
+}
 const tones = { verified: 'tone-ok', logged: undefined, returned: 'tone-late', cancelled: 'soft' } as const
