@@ -39,6 +39,7 @@ create table activities.activity (
   cancelled_by text,
   cancelled_by_name text,
   cancelled_reason text,
+  words_of_version integer default 0 not null,
   UNIQUE (client_key),
   UNIQUE (source),
   PRIMARY KEY (id),
@@ -105,6 +106,47 @@ create table activities.audience (
   PRIMARY KEY (key)
 );
 
+create table activities.camera_fact (
+  sha256 text not null,
+  taken_on date,
+  latitude numeric(6,3),
+  longitude numeric(7,3),
+  PRIMARY KEY (sha256),
+  FOREIGN KEY (sha256) REFERENCES platform.file(sha256),
+  CHECK (((latitude IS NULL) = (longitude IS NULL)))
+);
+
+create table activities.capture (
+  id integer generated as identity not null,
+  activity_id integer not null,
+  url text not null,
+  state text default 'waiting'::text not null,
+  tries integer default 0 not null,
+  due_at timestamp with time zone,
+  asked_at timestamp with time zone not null,
+  asked_by_name text,
+  looked_at timestamp with time zone,
+  reason text,
+  status integer,
+  final_url text,
+  title text,
+  media_type text,
+  charset text,
+  bytes_size integer,
+  bytes_sha256 text,
+  text_sha256 text,
+  characters integer,
+  is_cut boolean default false not null,
+  is_sample boolean default false not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  FOREIGN KEY (text_sha256) REFERENCES platform.file(sha256),
+  CHECK (((state = 'taken'::text) = (bytes_sha256 IS NOT NULL))),
+  CHECK (((state <> 'failed'::text) OR (reason IS NOT NULL))),
+  CHECK (((state = 'waiting'::text) = (due_at IS NOT NULL))),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'taken'::text, 'failed'::text])))
+);
+
 create table activities.evidence (
   id integer generated as identity not null,
   activity_id integer not null,
@@ -115,6 +157,7 @@ create table activities.evidence (
   display_sha256 text,
   url text,
   taken_at timestamp with time zone,
+  noticed boolean default false not null,
   PRIMARY KEY (id),
   FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
   FOREIGN KEY (display_sha256) REFERENCES platform.file(sha256),
@@ -122,6 +165,15 @@ create table activities.evidence (
   CHECK (((kind = 'file'::text) = (sha256 IS NOT NULL))),
   CHECK (((kind = 'link'::text) = (url IS NOT NULL))),
   CHECK ((kind = ANY (ARRAY['file'::text, 'link'::text])))
+);
+
+create table activities.evidence_rule (
+  key text not null,
+  value numeric not null,
+  valid_from date not null,
+  valid_to date,
+  basis text not null,
+  PRIMARY KEY (key, valid_from)
 );
 
 create table activities.form (
@@ -144,6 +196,25 @@ create table activities.form (
   CHECK ((reach_kind = ANY (ARRAY['present'::text, 'copies'::text, 'listeners'::text, 'views'::text])))
 );
 
+create table activities.frozen_set (
+  id integer generated as identity not null,
+  agency_id integer not null,
+  from_day date not null,
+  to_day date not null,
+  purpose text not null,
+  manifest_sha256 text not null,
+  activities integer not null,
+  evidence integer not null,
+  frozen_at timestamp with time zone not null,
+  frozen_by text not null,
+  frozen_by_name text not null,
+  UNIQUE (agency_id, from_day, to_day, purpose, manifest_sha256),
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (manifest_sha256) REFERENCES platform.file(sha256),
+  CHECK ((to_day >= from_day))
+);
+
 create table activities.language (
   key text not null,
   position integer not null,
@@ -152,6 +223,56 @@ create table activities.language (
   valid_from date not null,
   valid_to date,
   PRIMARY KEY (key)
+);
+
+create table activities.near_copy (
+  id integer generated as identity not null,
+  picture_a integer,
+  picture_b integer,
+  text_a integer,
+  text_b integer,
+  likeness numeric(4,3) not null,
+  is_turned boolean default false not null,
+  found_at timestamp with time zone not null,
+  UNIQUE NULLS NOT DISTINCT (picture_a, picture_b, text_a, text_b),
+  PRIMARY KEY (id),
+  FOREIGN KEY (picture_a) REFERENCES activities.picture_print(id) ON DELETE CASCADE,
+  FOREIGN KEY (picture_b) REFERENCES activities.picture_print(id) ON DELETE CASCADE,
+  FOREIGN KEY (text_a) REFERENCES activities.text_print(id) ON DELETE CASCADE,
+  FOREIGN KEY (text_b) REFERENCES activities.text_print(id) ON DELETE CASCADE,
+  CHECK ((picture_a <= picture_b)),
+  CHECK ((text_a < text_b)),
+  CHECK ((((picture_a IS NULL) <> (text_a IS NULL)) AND ((picture_b IS NULL) = (picture_a IS NULL)) AND ((text_b IS NULL) = (text_a IS NULL))))
+);
+
+create table activities.near_remark (
+  activity_id integer not null,
+  near_copy_id integer not null,
+  remark text not null,
+  remarked_at timestamp with time zone not null,
+  remarked_by text not null,
+  remarked_by_name text not null,
+  accepted_reason text,
+  accepted_at timestamp with time zone,
+  accepted_by text,
+  accepted_by_name text,
+  PRIMARY KEY (activity_id, near_copy_id),
+  FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  FOREIGN KEY (near_copy_id) REFERENCES activities.near_copy(id) ON DELETE CASCADE,
+  CHECK (((accepted_at IS NULL) = (accepted_reason IS NULL)))
+);
+
+create table activities.picture_print (
+  id integer generated as identity not null,
+  sha256 text not null,
+  state text default 'waiting'::text not null,
+  keys integer[],
+  windows bytea,
+  version integer default 0 not null,
+  UNIQUE (sha256),
+  PRIMARY KEY (id),
+  FOREIGN KEY (sha256) REFERENCES platform.file(sha256),
+  CHECK ((state = ANY (ARRAY['waiting'::text, 'kept'::text, 'unreadable'::text])))
 );
 
 create table activities.programme (
@@ -179,6 +300,21 @@ create table activities.series (
   version integer default 1 not null,
   PRIMARY KEY (id),
   FOREIGN KEY (agency_id) REFERENCES agencies.agency(id)
+);
+
+create table activities.text_print (
+  id integer generated as identity not null,
+  activity_id integer not null,
+  source text not null,
+  key text not null,
+  name text not null,
+  syllables integer not null,
+  shingles integer[] not null,
+  keys integer[] not null,
+  UNIQUE (activity_id, source, key),
+  PRIMARY KEY (id),
+  FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  CHECK ((source = ANY (ARRAY['entry'::text, 'capture'::text, 'file'::text])))
 );
 
 create table activities.upload (
@@ -1198,12 +1334,15 @@ CREATE INDEX activity_by_day ON activities.activity USING btree (done_from DESC,
 CREATE INDEX activity_in_series ON activities.activity USING btree (series_id, done_from) WHERE (series_id IS NOT NULL);
 CREATE INDEX activity_of_agency ON activities.activity USING btree (agency_id, done_from DESC, id DESC);
 CREATE INDEX activity_waiting ON activities.activity USING btree (programme_agency_id, logged_at, id) WHERE (state = 'logged'::text);
+CREATE INDEX activity_words_unread ON activities.activity USING btree (id) WHERE (words_of_version <> version);
 CREATE INDEX assignment_move_of ON planning.assignment_move USING btree (assignment_id, id);
 CREATE INDEX assignment_of_agency ON planning.assignment USING btree (agency_id, due_on);
 CREATE INDEX assignment_open ON planning.assignment USING btree (due_on) WHERE (state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'returned'::text]));
 CREATE INDEX attachment_found ON newsroom.attachment USING gin (found);
 CREATE INDEX attachment_of_file ON newsroom.attachment USING btree (sha256);
 CREATE INDEX attempts_old ON sign_in.attempts USING btree (last_at);
+CREATE INDEX capture_due ON activities.capture USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX capture_of_activity ON activities.capture USING btree (activity_id, url, id);
 CREATE INDEX clause_of_plan ON planning.clause USING btree (plan_id, "position");
 CREATE INDEX comment_of ON newsroom.comment USING btree (edition_id, at);
 CREATE INDEX document_by_issuer ON newsroom.document USING btree (issuer, issued_on DESC, story_id DESC);
@@ -1226,6 +1365,8 @@ CREATE INDEX entry_of_subject ON search.entry USING btree (subject);
 CREATE INDEX event_when ON newsroom.event USING btree (starts_at);
 CREATE INDEX evidence_of_activity ON activities.evidence USING btree (activity_id, "position");
 CREATE INDEX evidence_of_file ON activities.evidence USING btree (sha256) WHERE (sha256 IS NOT NULL);
+CREATE INDEX evidence_unnoticed ON activities.evidence USING btree (id) WHERE (NOT noticed);
+CREATE INDEX frozen_set_of_agency ON activities.frozen_set USING btree (agency_id, id DESC);
 CREATE INDEX guest_link_of ON newsroom.guest_link USING btree (edition_id);
 CREATE INDEX history_of_agency ON platform.history USING btree (agency_id, id DESC);
 CREATE INDEX history_of_subject ON platform.history USING btree (subject, id DESC);
@@ -1235,8 +1376,13 @@ CREATE INDEX mail_waiting ON platform.mail USING btree (next_attempt_at, id) WHE
 CREATE INDEX match_terms ON search.match USING gin (terms) WITH (fastupdate=off);
 CREATE INDEX membership_of_agency ON agencies.membership USING btree (agency_id);
 CREATE INDEX membership_of_user ON agencies.membership USING btree (user_id);
+CREATE INDEX near_copy_picture_b ON activities.near_copy USING btree (picture_b) WHERE (picture_b IS NOT NULL);
+CREATE INDEX near_copy_text_a ON activities.near_copy USING btree (text_a) WHERE (text_a IS NOT NULL);
+CREATE INDEX near_copy_text_b ON activities.near_copy USING btree (text_b) WHERE (text_b IS NOT NULL);
 CREATE INDEX outage_ahead ON newsroom.outage USING btree (ends_at) WHERE (cancelled_at IS NULL);
 CREATE INDEX outbox_waiting ON platform.outbox USING btree (next_attempt_at, id) WHERE (done_at IS NULL);
+CREATE INDEX picture_print_keys ON activities.picture_print USING gin (keys) WITH (fastupdate=off);
+CREATE INDEX picture_print_waiting ON activities.picture_print USING btree (id) WHERE (state = 'waiting'::text);
 CREATE INDEX plan_document_found ON newsroom.plan_document USING gin (found);
 CREATE INDEX plan_document_newest ON newsroom.plan_document USING btree (issued_on DESC, plan_id DESC);
 CREATE INDEX plan_file_of_hash ON planning.plan_file USING btree (sha256);
@@ -1259,9 +1405,12 @@ CREATE INDEX story_proposed ON newsroom.story USING btree (id) WHERE (province_w
 CREATE INDEX story_review ON newsroom.story USING btree (review_on) WHERE (review_on IS NOT NULL);
 CREATE INDEX task_of_plan ON planning.task USING btree (plan_id, "position");
 CREATE INDEX task_party_of_task ON planning.task_party USING btree (task_id);
+CREATE INDEX text_print_keys ON activities.text_print USING gin (keys) WITH (fastupdate=off);
+CREATE INDEX text_print_shingles ON activities.text_print USING gin (shingles) WITH (fastupdate=off);
 CREATE INDEX verification_identifier_idx ON sign_in.verification USING btree (identifier);
 CREATE INDEX view_count_day ON platform.view_count USING btree (day);
 CREATE UNIQUE INDEX agency_name_from ON agencies.agency_name USING btree (agency_id, valid_from);
+CREATE UNIQUE INDEX capture_waiting ON activities.capture USING btree (activity_id, url) WHERE (state = 'waiting'::text);
 CREATE UNIQUE INDEX class_kind_from ON agencies.class_kind USING btree (class_key, kind, valid_from);
 CREATE UNIQUE INDEX edge_of_child_from ON agencies.edge USING btree (child_id, valid_from);
 CREATE UNIQUE INDEX edition_live ON newsroom.edition USING btree (story_id, lang) WHERE (state = 'published'::text);

@@ -48,6 +48,7 @@ export interface ActivitiesActivity {
   verifiedByName: string | null;
   version: Generated<number>;
   what: string;
+  wordsOfVersion: Generated<number>;
 }
 
 export interface ActivitiesActivityArea {
@@ -83,16 +84,56 @@ export interface ActivitiesAudience {
   validTo: string | null;
 }
 
+export interface ActivitiesCameraFact {
+  latitude: number | null;
+  longitude: number | null;
+  sha256: string;
+  takenOn: string | null;
+}
+
+export interface ActivitiesCapture {
+  activityId: number;
+  askedAt: string;
+  askedByName: string | null;
+  bytesSha256: string | null;
+  bytesSize: number | null;
+  characters: number | null;
+  charset: string | null;
+  dueAt: string | null;
+  finalUrl: string | null;
+  id: Generated<number>;
+  isCut: Generated<boolean>;
+  isSample: Generated<boolean>;
+  lookedAt: string | null;
+  mediaType: string | null;
+  reason: string | null;
+  state: Generated<string>;
+  status: number | null;
+  textSha256: string | null;
+  title: string | null;
+  tries: Generated<number>;
+  url: string;
+}
+
 export interface ActivitiesEvidence {
   activityId: number;
   displaySha256: string | null;
   id: Generated<number>;
   kind: string;
   name: string;
+  noticed: Generated<boolean>;
   position: number;
   sha256: string | null;
   takenAt: string | null;
   url: string | null;
+}
+
+export interface ActivitiesEvidenceRule {
+  basis: string;
+  key: string;
+  validFrom: string;
+  validTo: string | null;
+  value: number;
 }
 
 export interface ActivitiesFacts {
@@ -138,6 +179,20 @@ export interface ActivitiesForm {
   validTo: string | null;
 }
 
+export interface ActivitiesFrozenSet {
+  activities: number;
+  agencyId: number;
+  evidence: number;
+  fromDay: string;
+  frozenAt: string;
+  frozenBy: string;
+  frozenByName: string;
+  id: Generated<number>;
+  manifestSha256: string;
+  purpose: string;
+  toDay: string;
+}
+
 export interface ActivitiesLanguage {
   key: string;
   nameEn: string;
@@ -145,6 +200,39 @@ export interface ActivitiesLanguage {
   position: number;
   validFrom: string;
   validTo: string | null;
+}
+
+export interface ActivitiesNearCopy {
+  foundAt: string;
+  id: Generated<number>;
+  isTurned: Generated<boolean>;
+  likeness: number;
+  pictureA: number | null;
+  pictureB: number | null;
+  textA: number | null;
+  textB: number | null;
+}
+
+export interface ActivitiesNearRemark {
+  acceptedAt: string | null;
+  acceptedBy: string | null;
+  acceptedByName: string | null;
+  acceptedReason: string | null;
+  activityId: number;
+  nearCopyId: number;
+  remark: string;
+  remarkedAt: string;
+  remarkedBy: string;
+  remarkedByName: string;
+}
+
+export interface ActivitiesPicturePrint {
+  id: Generated<number>;
+  keys: number[] | null;
+  sha256: string;
+  state: Generated<string>;
+  version: Generated<number>;
+  windows: Buffer | null;
 }
 
 export interface ActivitiesProgramme {
@@ -169,6 +257,17 @@ export interface ActivitiesSeries {
   rhythm: unknown;
   toDay: string | null;
   version: Generated<number>;
+}
+
+export interface ActivitiesTextPrint {
+  activityId: number;
+  id: Generated<number>;
+  key: string;
+  keys: number[];
+  name: string;
+  shingles: number[];
+  source: string;
+  syllables: number;
 }
 
 export interface ActivitiesUpload {
@@ -1076,12 +1175,20 @@ export interface DB {
   "activities.activityAudience": ActivitiesActivityAudience;
   "activities.activityTheme": ActivitiesActivityTheme;
   "activities.audience": ActivitiesAudience;
+  "activities.cameraFact": ActivitiesCameraFact;
+  "activities.capture": ActivitiesCapture;
   "activities.evidence": ActivitiesEvidence;
+  "activities.evidenceRule": ActivitiesEvidenceRule;
   "activities.facts": ActivitiesFacts;
   "activities.form": ActivitiesForm;
+  "activities.frozenSet": ActivitiesFrozenSet;
   "activities.language": ActivitiesLanguage;
+  "activities.nearCopy": ActivitiesNearCopy;
+  "activities.nearRemark": ActivitiesNearRemark;
+  "activities.picturePrint": ActivitiesPicturePrint;
   "activities.programme": ActivitiesProgramme;
   "activities.series": ActivitiesSeries;
+  "activities.textPrint": ActivitiesTextPrint;
   "activities.upload": ActivitiesUpload;
   "activities.whole": ActivitiesWhole;
   "agencies.agency": AgenciesAgency;
