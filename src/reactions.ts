@@ -23,6 +23,10 @@ const served = z.object({
   byName: z.string(),
 })
 const returned = served.extend({ reason: z.string() })
+/** Many at once say it together. */
+const manyLogged = served
+  .pick({ byUser: true, byName: true })
+  .extend({ served: z.array(served.pick({ activityId: true, assignmentIds: true })) })
 
 const ofStory = z.object({ storyId: z.number() })
 const ofPlan = z.object({ planId: z.number() })
@@ -49,6 +53,11 @@ const reopen = (clock: Clock) => async (event: unknown, tx: Tx) => {
 /** "When X happened, then Y" between the capabilities: all of it, and only here. */
 export const reactionsOf = ({ clock }: Deps): Reactions => ({
   'activity.logged': (event, tx) => reportAssignments(tx, clock, served.parse(event)),
+  'activity.many-logged': async (event, tx) => {
+    const { served: all, ...by } = manyLogged.parse(event)
+    for (const one of all)
+      if (one.assignmentIds.length > 0) await reportAssignments(tx, clock, { ...one, ...by })
+  },
   'activity.detached': withdraw(clock),
   'activity.cancelled': withdraw(clock),
   'activity.verified': (event, tx) => verifyAssignments(tx, clock, served.parse(event)),

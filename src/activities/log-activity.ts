@@ -6,6 +6,7 @@ import { done, notFound, type Result, refuse, refuseAll } from '../platform/resu
 import type { ActivityEntry, EvidenceFile } from './activity.ts'
 import { type GatheredFacts, gatherEntryFacts } from './gather-entry-facts.ts'
 import { judgeEntry } from './judge-entry.ts'
+import { pagesShowing } from './pages-showing.ts'
 import { mayLogFor } from './permissions.ts'
 import type { ActivityDeps } from './ports.ts'
 import { byClientKey, entryHash, insertActivity, insertEvidence, insertParts } from './store-activities.ts'
@@ -102,8 +103,3 @@ export async function announceLogged(
   }
   await announce(tx, deps.clock, { type: 'activity.logged', payload }, pagesShowing(entry, facts))
 }
-
-const pagesShowing = (entry: ActivityEntry, { themes }: GatheredFacts): string[] => [
-  `agency:${entry.agencyId}`,
-  ...new Set(themes.filter(({ id }) => entry.themeIds.includes(id)).map(({ planId }) => `plan:${planId}`)),
-]
