@@ -8,19 +8,17 @@ import { redirectSaying } from '../../platform/http/notice.ts'
 import { type Routes, routes } from '../../platform/http/routes.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import { type Issue, isNotFound } from '../../platform/result.ts'
-import { logActivity } from '../log-activity.ts'
 import { logsFor, may, sightOf } from '../permissions.ts'
 import type { ActivityDeps, PlanningPorts } from '../ports.ts'
 import type { Upload } from '../store-evidence.ts'
 import { loadVisible } from '../store-read.ts'
 import { activityPath } from './addresses.ts'
 import { entryChoices } from './entry-choices.ts'
-import { type EntryForm, entryOf } from './entry-form.ts'
 import { EntryPage } from './entry-page.tsx'
 import { entryTexts } from './entry-texts.ts'
 import { manyIds, one } from './filled.ts'
+import { logSent } from './log-sent.ts'
 import { presetEntry } from './preset.ts'
-import { sentEntry } from './sent-entry.ts'
 
 const id = z.coerce.number().int().positive().optional()
 const query = z.object({ viec: id, 'don-vi': id, giong: id, 'hinh-thuc': z.string().max(60).optional() })
@@ -37,8 +35,7 @@ export function logRoutes(planning: PlanningPorts): Routes {
 
   app.post('/ghi', can(may['activity.log']), async (c) => {
     const deps = { ...c.var.deps, planning }
-    const { filled, files, result } = await sentEntry(c, deps)
-    const logged = result.ok ? await logActivity(deps, c.var.actor, newEntryOf(result.value, files)) : result
+    const { filled, files, logged } = await logSent(c, deps)
     if (logged.ok) {
       const { activityId, isRepeat } = logged.value
       return redirectSaying(
@@ -54,13 +51,6 @@ export function logRoutes(planning: PlanningPorts): Routes {
 
   return app
 }
-
-const newEntryOf = (form: EntryForm, files: readonly Upload[]) => ({
-  clientKey: form.clientKey,
-  entry: entryOf(form),
-  files,
-  links: form.link,
-})
 
 /** What the form begins with; undefined when what the address names is not this officer's. */
 async function startOf(c: Context<AppEnv>, deps: ActivityDeps): Promise<Filled | undefined> {
