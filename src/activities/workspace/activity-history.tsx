@@ -2,8 +2,9 @@ import { formatMoment } from '../../platform/dates.ts'
 import type { HistoryLine } from '../../platform/history.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { type Happening, type IconName, Timeline } from '../../platform/ui/index.ts'
+import type { ActivityInSight } from './activity-in-sight.ts'
 import { activityTexts } from './activity-texts.ts'
-import { fieldNames } from './field-names.ts'
+import { WhatChanged } from './what-changed.tsx'
 
 const icons: Readonly<Record<string, IconName>> = {
   'activity.logged': 'pencil',
@@ -15,12 +16,13 @@ const icons: Readonly<Record<string, IconName>> = {
   'activity.restored': 'redo-2',
 }
 
-/** Who did what with an activity, newest first. */
-export const ActivityHistory = ({ lang, lines }: { lang: Lang; lines: readonly HistoryLine[] }) => (
-  <Timeline items={lines.map((line) => happeningOf(line, lang))} />
+/** Who did what with an activity, newest first, and what it changed. */
+export const ActivityHistory = ({ lang, sight }: { lang: Lang; sight: ActivityInSight }) => (
+  <Timeline items={sight.history.map((line) => happeningOf(line, sight, lang))} />
 )
 
-function happeningOf({ action, actorName, at, detail }: HistoryLine, lang: Lang): Happening {
+function happeningOf(line: HistoryLine, sight: ActivityInSight, lang: Lang): Happening {
+  const { action, actorName, at, detail } = line
   const t = textsIn(lang, activityTexts)
   const verbs: Readonly<Record<string, string>> = {
     'activity.logged': t.historyLogged,
@@ -31,20 +33,13 @@ function happeningOf({ action, actorName, at, detail }: HistoryLine, lang: Lang)
     'activity.cancelled': t.historyCancelled,
     'activity.restored': t.historyRestored,
   }
-  const changed = Array.isArray(detail.changed)
-    ? detail.changed.map((field) => fieldNames(String(field), lang))
-    : []
   return {
     icon: icons[action] ?? 'info',
     what: verbs[action] ?? action,
     who: actorName,
     when: formatMoment(at),
     datetime: at,
-    reason:
-      typeof detail.reason === 'string'
-        ? detail.reason
-        : changed.length > 0
-          ? t.changed(changed.join(', '))
-          : undefined,
+    reason: typeof detail.reason === 'string' ? detail.reason : undefined,
+    more: action === 'activity.amended' && <WhatChanged lang={lang} line={line} sight={sight} />,
   }
 }

@@ -18,6 +18,8 @@ export type ActivityInSight = {
   readonly words: Words
   readonly themes: readonly ThemeOption[]
   readonly served: readonly ServedAssignment[]
+  /** What it serves or, as its history tells, once served. */
+  readonly everServed: readonly ServedAssignment[]
   readonly uses: readonly OtherUse[]
   readonly history: readonly HistoryLine[]
   readonly mayAmend: boolean
@@ -42,15 +44,20 @@ export async function activityInSight(
   const activity = await loadVisible(deps.db, sight, id)
   if (!activity) return undefined
   const hashes = activity.evidence.flatMap(({ sha256 }) => sha256 ?? [])
+  const history = await historyOf(deps.db, `activity:${activity.id}`)
+  const everServed = await planning.assignmentsOf(deps.db, activity.agencyId, [
+    ...new Set([...activity.assignmentIds, ...history.flatMap(servedIn)]),
+  ])
   const isWaiting = mayMove('verify', activity.state) && oversees(actor, activity)
   return {
     activity,
     directory: await loadDirectory(deps.db, activity.doneFrom),
     words: await loadWords(deps.db),
     themes: await planning.themesOfYear(deps.db, Number(activity.doneFrom.slice(0, 4))),
-    served: await planning.assignmentsOf(deps.db, activity.agencyId, activity.assignmentIds),
+    served: everServed.filter(({ assignmentId }) => activity.assignmentIds.includes(assignmentId)),
+    everServed,
     uses: await otherUses(deps.db, sight, hashes, activity.id),
-    history: await historyOf(deps.db, `activity:${activity.id}`),
+    history,
     mayAmend: mayAmend(actor, activity) && mayMove('amend', activity.state),
     mayCancel: mayAmend(actor, activity) && mayMove('cancel', activity.state),
     mayReopen: mayJudge(actor, activity) && mayMove('reopen', activity.state),
@@ -58,3 +65,7 @@ export async function activityInSight(
     isOwn: isWaiting && !mayJudge(actor, activity),
   }
 }
+
+/** The assignments a line of the history speaks of, before and after. */
+const servedIn = ({ detail }: HistoryLine): readonly number[] =>
+  [detail.old, detail.new].flatMap((entry) => (entry as Partial<Activity> | undefined)?.assignmentIds ?? [])

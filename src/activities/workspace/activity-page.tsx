@@ -120,7 +120,7 @@ const Aside = (props: JudgeFormProps) => (
   <>
     <JudgeForm {...props} />
     <Section title={textsIn(props.lang, activityTexts).history}>
-      <ActivityHistory lang={props.lang} lines={props.sight.history} />
+      <ActivityHistory lang={props.lang} sight={props.sight} />
     </Section>
   </>
 )

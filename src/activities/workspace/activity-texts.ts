@@ -55,6 +55,7 @@ export const activityTexts = textsOf({
   when: { vi: 'Thời gian', en: 'When' },
   times: { vi: 'Số lần', en: 'Times' },
   reach: { vi: 'Lượt tiếp cận', en: 'People reached' },
+  reachKind: { vi: 'Đếm gì', en: 'What was counted' },
   languages: { vi: 'Ngôn ngữ', en: 'Languages' },
   programmes: { vi: 'Chương trình lồng ghép', en: 'Programmes' },
   cost: { vi: 'Kinh phí', en: 'Cost' },

@@ -15,6 +15,7 @@ export function fieldNames(field: string, lang: Lang): string {
     startTime: form.startTime,
     times: page.times,
     reach: page.reach,
+    reachKind: page.reachKind,
     reachCounted: form.reachCounted,
     cost: page.cost,
     languages: page.languages,

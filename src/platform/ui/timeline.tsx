@@ -12,12 +12,14 @@ export type Happening = {
   readonly datetime?: string
   /** The reason given, word for word. */
   readonly reason?: string
+  /** What it changed, below. */
+  readonly more?: Child
 }
 
 /** What happened, newest first. */
 export const Timeline = ({ items }: { items: readonly Happening[] }) => (
   <ol class="timeline">
-    {items.map(({ icon, what, who, when, datetime, reason }) => (
+    {items.map(({ icon, what, who, when, datetime, reason, more }) => (
       <li>
         <span class="dot">
           <Icon name={icon} />
@@ -29,6 +31,7 @@ export const Timeline = ({ items }: { items: readonly Happening[] }) => (
             <time datetime={datetime}>{when}</time>
           </div>
           {reason && <blockquote>{reason}</blockquote>}
+          {more}
         </div>
       </li>
     ))}
