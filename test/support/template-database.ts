@@ -58,7 +58,8 @@ function fingerprint(kind: string): string {
   const known = fingerprints.get(kind)
   if (known) return known
   const hash = createHash('sha256')
-  const acts = kind === 'demo' ? ['src/planning', 'src/activities', 'src/newsroom', 'src/search'] : []
+  const acts =
+    kind === 'demo' ? ['src/planning', 'src/activities', 'src/coverage', 'src/newsroom', 'src/search'] : []
   for (const folder of ['db/migrations', 'packs', 'src/agencies', ...acts]) {
     for (const file of filesBelow(join(root, folder))) hash.update(file).update(readFileSync(file))
   }
