@@ -108,7 +108,6 @@ create table activities.audience (
 
 create table activities.camera_fact (
   sha256 text not null,
-  taken_on date,
   latitude numeric(6,3),
   longitude numeric(7,3),
   PRIMARY KEY (sha256),
@@ -213,6 +212,35 @@ create table activities.frozen_set (
   FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
   FOREIGN KEY (manifest_sha256) REFERENCES platform.file(sha256),
   CHECK ((to_day >= from_day))
+);
+
+create table activities.import (
+  id integer generated as identity not null,
+  agency_id integer not null,
+  file_name text not null,
+  sha256 text not null,
+  sent_at timestamp with time zone not null,
+  sent_by text not null,
+  sent_by_name text not null,
+  rows integer not null,
+  wrong integer not null,
+  logged integer not null,
+  known integer not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (sha256) REFERENCES platform.file(sha256),
+  CHECK (((wrong = 0) OR (logged = 0)))
+);
+
+create table activities.imported (
+  activity_id integer not null,
+  import_id integer not null,
+  row_number integer not null,
+  code text,
+  content_hash text not null,
+  PRIMARY KEY (activity_id),
+  FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  FOREIGN KEY (import_id) REFERENCES activities.import(id)
 );
 
 create table activities.language (
@@ -436,6 +464,92 @@ create table agencies.person (
   phone text,
   UNIQUE (email),
   PRIMARY KEY (user_id)
+);
+
+create table coverage.assignment (
+  assignment_id integer not null,
+  done integer not null,
+  verified integer not null,
+  first_done_on date,
+  PRIMARY KEY (assignment_id)
+);
+
+create table coverage.assignment_day (
+  assignment_id integer not null,
+  day date not null,
+  done integer not null,
+  PRIMARY KEY (assignment_id, day)
+);
+
+create table coverage.cell (
+  agency_id integer not null,
+  area_id integer not null,
+  plan_id integer not null,
+  theme_id integer not null,
+  audience text not null,
+  form text not null,
+  language text not null,
+  bucket date not null,
+  done integer not null,
+  verified integer not null,
+  times bigint not null,
+  present bigint not null,
+  copies bigint not null,
+  listeners bigint not null,
+  views bigint not null,
+  views_counted bigint not null,
+  PRIMARY KEY (agency_id, area_id, plan_id, theme_id, audience, form, language, bucket)
+);
+
+create table coverage.counted (
+  activity_id integer not null,
+  day date not null,
+  agency_id integer not null,
+  form_key text not null,
+  verified integer not null,
+  times integer not null,
+  bucket date not null,
+  present bigint not null,
+  copies bigint not null,
+  listeners bigint not null,
+  views bigint not null,
+  views_counted bigint not null,
+  files integer not null,
+  languages text[] not null,
+  theme_ids integer[] not null,
+  audience_keys text[] not null,
+  area_ids integer[] not null,
+  assignment_ids integer[] not null,
+  task_ids integer[] not null,
+  plan_ids integer[] not null,
+  work_plan_ids integer[] not null,
+  PRIMARY KEY (activity_id)
+);
+
+create table coverage.day (
+  agency_id integer not null,
+  area_id integer not null,
+  plan_id integer not null,
+  theme_id integer not null,
+  day date not null,
+  done integer not null,
+  verified integer not null,
+  PRIMARY KEY (agency_id, area_id, plan_id, theme_id, day)
+);
+
+create table coverage.task (
+  task_id integer not null,
+  done integer not null,
+  files integer not null,
+  PRIMARY KEY (task_id)
+);
+
+create table coverage.work_day (
+  plan_id integer not null,
+  day date not null,
+  done integer not null,
+  verified integer not null,
+  PRIMARY KEY (plan_id, day)
 );
 
 create table newsroom.attachment (
@@ -1345,6 +1459,7 @@ CREATE INDEX capture_due ON activities.capture USING btree (due_at) WHERE (due_a
 CREATE INDEX capture_of_activity ON activities.capture USING btree (activity_id, url, id);
 CREATE INDEX clause_of_plan ON planning.clause USING btree (plan_id, "position");
 CREATE INDEX comment_of ON newsroom.comment USING btree (edition_id, at);
+CREATE INDEX counted_of_bucket ON coverage.counted USING btree (bucket, agency_id);
 CREATE INDEX document_by_issuer ON newsroom.document USING btree (issuer, issued_on DESC, story_id DESC);
 CREATE INDEX document_by_number ON newsroom.document USING btree (number_key text_pattern_ops);
 CREATE INDEX document_by_signer ON newsroom.document USING btree (signer, issued_on DESC, story_id DESC);
@@ -1370,6 +1485,8 @@ CREATE INDEX frozen_set_of_agency ON activities.frozen_set USING btree (agency_i
 CREATE INDEX guest_link_of ON newsroom.guest_link USING btree (edition_id);
 CREATE INDEX history_of_agency ON platform.history USING btree (agency_id, id DESC);
 CREATE INDEX history_of_subject ON platform.history USING btree (subject, id DESC);
+CREATE INDEX import_of_agency ON activities.import USING btree (agency_id, id DESC);
+CREATE INDEX imported_by ON activities.imported USING btree (import_id);
 CREATE INDEX link_address_due ON newsroom.link_address USING btree (checked_at NULLS FIRST);
 CREATE INDEX link_to ON newsroom.link USING btree (url);
 CREATE INDEX mail_waiting ON platform.mail USING btree (next_attempt_at, id) WHERE (sent_at IS NULL);
@@ -1522,7 +1639,11 @@ create view coverage.fact as
     ARRAY( SELECT DISTINCT p.plan_id
            FROM planning.plan_of_theme p
           WHERE p.theme_id = ANY (w.theme_ids)
-          ORDER BY p.plan_id) AS plan_ids
+          ORDER BY p.plan_id) AS plan_ids,
+    ARRAY( SELECT DISTINCT p.plan_id
+           FROM planning.plan_of_task p
+          WHERE p.task_id = ANY (w.task_ids)
+          ORDER BY p.plan_id) AS work_plan_ids
    FROM activities.whole w
   WHERE state = ANY (ARRAY['logged'::text, 'verified'::text]);
 create view newsroom.live as
@@ -1596,6 +1717,11 @@ UNION ALL
           WHERE s.kind = 'document'::text AND d.number_key = p.number_key AND d.issued_on = p.issued_on AND (EXISTS ( SELECT
                    FROM newsroom.edition e
                   WHERE e.story_id = s.id AND e.state = 'published'::text))));
+create view planning.plan_of_assignment as
+ SELECT a.id AS assignment_id,
+    t.plan_id
+   FROM planning.assignment a
+     JOIN planning.task t ON t.id = a.task_id;
 create view planning.plan_of_task as
  SELECT id AS task_id,
     plan_id
@@ -1623,6 +1749,147 @@ BEGIN ATOMIC
    WHERE (EXISTS ( SELECT
             FROM agencies.agency_name n
            WHERE ((n.agency_id = u.id) AND (n.area_code IS NOT NULL) AND (n.valid_from <= areas_on.day) AND ((n.valid_to IS NULL) OR (n.valid_to > areas_on.day)))));
+END
+;
+CREATE OR REPLACE FUNCTION coverage.assignment_days_of(f coverage.counted)
+ RETURNS SETOF coverage.assignment_day
+ LANGUAGE sql
+ IMMUTABLE
+BEGIN ATOMIC
+ SELECT a.a,
+     (assignment_days_of.f).day AS day,
+     1
+    FROM unnest((assignment_days_of.f).assignment_ids) a(a);
+END
+;
+CREATE OR REPLACE FUNCTION coverage.assignments_of(f coverage.counted)
+ RETURNS SETOF coverage.assignment
+ LANGUAGE sql
+ IMMUTABLE
+BEGIN ATOMIC
+ SELECT a.a,
+     1,
+     (assignments_of.f).verified AS verified,
+     NULL::date AS date
+    FROM unnest((assignments_of.f).assignment_ids) a(a);
+END
+;
+CREATE OR REPLACE FUNCTION coverage.cells_of(f coverage.counted)
+ RETURNS SETOF coverage.cell
+ LANGUAGE sql
+ IMMUTABLE
+BEGIN ATOMIC
+ SELECT who.agency_id,
+     who.area_id,
+     about.plan_id,
+     about.theme_id,
+     cut.audience,
+     cut.form,
+     cut.language,
+     (cells_of.f).bucket AS bucket,
+     1,
+     (cells_of.f).verified AS verified,
+     (cells_of.f).times AS times,
+     (cells_of.f).present AS present,
+     (cells_of.f).copies AS copies,
+     (cells_of.f).listeners AS listeners,
+     (cells_of.f).views AS views,
+     (cells_of.f).views_counted AS views_counted
+    FROM ((( SELECT 0 AS "?column?",
+             0 AS "?column?",
+             false AS "?column?"
+         UNION ALL
+          SELECT (cells_of.f).agency_id AS agency_id,
+             0,
+             false
+         UNION ALL
+          SELECT 0,
+             a.a,
+             false
+            FROM unnest((cells_of.f).area_ids) a(a)
+         UNION ALL
+          SELECT (cells_of.f).agency_id AS agency_id,
+             a.a,
+             true
+            FROM unnest((cells_of.f).area_ids) a(a)) who(agency_id, area_id, is_both)
+      CROSS JOIN ( SELECT 0 AS "?column?",
+             0 AS "?column?"
+         UNION ALL
+          SELECT p.p,
+             0
+            FROM unnest((cells_of.f).plan_ids) p(p)
+         UNION ALL
+          SELECT 0,
+             t.t
+            FROM unnest((cells_of.f).theme_ids) t(t)) about(plan_id, theme_id))
+      CROSS JOIN ( SELECT ''::text AS "?column?",
+             ''::text AS "?column?",
+             ''::text AS "?column?",
+             0 AS "?column?"
+         UNION ALL
+          SELECT u.u,
+             ''::text,
+             ''::text,
+             1
+            FROM unnest((cells_of.f).audience_keys) u(u)
+         UNION ALL
+          SELECT ''::text,
+             (cells_of.f).form_key AS form_key,
+             ''::text,
+             1
+         UNION ALL
+          SELECT ''::text,
+             ''::text,
+             l.l,
+             1
+            FROM unnest((cells_of.f).languages) l(l)
+         UNION ALL
+          SELECT u.u,
+             (cells_of.f).form_key AS form_key,
+             ''::text,
+             2
+            FROM unnest((cells_of.f).audience_keys) u(u)
+         UNION ALL
+          SELECT u.u,
+             ''::text,
+             l.l,
+             2
+            FROM unnest((cells_of.f).audience_keys) u(u),
+             unnest((cells_of.f).languages) l(l)) cut(audience, form, language, told_by))
+   WHERE (((cut.told_by < 2) OR (about.plan_id > 0)) AND ((NOT who.is_both) OR ((cut.told_by = 0) AND ((about.plan_id > 0) OR (about.theme_id > 0)))));
+END
+;
+CREATE OR REPLACE FUNCTION coverage.days_of(f coverage.counted)
+ RETURNS SETOF coverage.day
+ LANGUAGE sql
+ IMMUTABLE
+BEGIN ATOMIC
+ SELECT who.agency_id,
+     who.area_id,
+     about.plan_id,
+     about.theme_id,
+     (days_of.f).day AS day,
+     1,
+     (days_of.f).verified AS verified
+    FROM (( SELECT 0 AS "?column?",
+             0 AS "?column?"
+         UNION ALL
+          SELECT (days_of.f).agency_id AS agency_id,
+             0
+         UNION ALL
+          SELECT 0,
+             a.a
+            FROM unnest((days_of.f).area_ids) a(a)) who(agency_id, area_id)
+      CROSS JOIN ( SELECT 0 AS "?column?",
+             0 AS "?column?"
+         UNION ALL
+          SELECT p.p,
+             0
+            FROM unnest((days_of.f).plan_ids) p(p)
+         UNION ALL
+          SELECT 0,
+             t.t
+            FROM unnest((days_of.f).theme_ids) t(t)) about(plan_id, theme_id));
 END
 ;
 CREATE OR REPLACE FUNCTION platform.fold(value text)
@@ -1657,4 +1924,27 @@ begin
   end if;
   raise exception 'the counts of %.% only grow', tg_table_schema, tg_table_name using errcode = 'check_violation';
 end $function$
+;
+CREATE OR REPLACE FUNCTION coverage.tasks_of(f coverage.counted)
+ RETURNS SETOF coverage.task
+ LANGUAGE sql
+ IMMUTABLE
+BEGIN ATOMIC
+ SELECT t.t,
+     1,
+     (tasks_of.f).files AS files
+    FROM unnest((tasks_of.f).task_ids) t(t);
+END
+;
+CREATE OR REPLACE FUNCTION coverage.work_days_of(f coverage.counted)
+ RETURNS SETOF coverage.work_day
+ LANGUAGE sql
+ IMMUTABLE
+BEGIN ATOMIC
+ SELECT p.p,
+     (work_days_of.f).day AS day,
+     1,
+     (work_days_of.f).verified AS verified
+    FROM unnest((work_days_of.f).work_plan_ids) p(p);
+END
 ;

@@ -88,7 +88,6 @@ export interface ActivitiesCameraFact {
   latitude: number | null;
   longitude: number | null;
   sha256: string;
-  takenOn: string | null;
 }
 
 export interface ActivitiesCapture {
@@ -191,6 +190,28 @@ export interface ActivitiesFrozenSet {
   manifestSha256: string;
   purpose: string;
   toDay: string;
+}
+
+export interface ActivitiesImport {
+  agencyId: number;
+  fileName: string;
+  id: Generated<number>;
+  known: number;
+  logged: number;
+  rows: number;
+  sentAt: string;
+  sentBy: string;
+  sentByName: string;
+  sha256: string;
+  wrong: number;
+}
+
+export interface ActivitiesImported {
+  activityId: number;
+  code: string | null;
+  contentHash: string;
+  importId: number;
+  rowNumber: number;
 }
 
 export interface ActivitiesLanguage {
@@ -381,6 +402,72 @@ export interface AgenciesPerson {
   userId: string;
 }
 
+export interface CoverageAssignment {
+  assignmentId: number;
+  done: number;
+  firstDoneOn: string | null;
+  verified: number;
+}
+
+export interface CoverageAssignmentDay {
+  assignmentId: number;
+  day: string;
+  done: number;
+}
+
+export interface CoverageCell {
+  agencyId: number;
+  areaId: number;
+  audience: string;
+  bucket: string;
+  copies: number;
+  done: number;
+  form: string;
+  language: string;
+  listeners: number;
+  planId: number;
+  present: number;
+  themeId: number;
+  times: number;
+  verified: number;
+  views: number;
+  viewsCounted: number;
+}
+
+export interface CoverageCounted {
+  activityId: number;
+  agencyId: number;
+  areaIds: number[];
+  assignmentIds: number[];
+  audienceKeys: string[];
+  bucket: string;
+  copies: number;
+  day: string;
+  files: number;
+  formKey: string;
+  languages: string[];
+  listeners: number;
+  planIds: number[];
+  present: number;
+  taskIds: number[];
+  themeIds: number[];
+  times: number;
+  verified: number;
+  views: number;
+  viewsCounted: number;
+  workPlanIds: number[];
+}
+
+export interface CoverageDay {
+  agencyId: number;
+  areaId: number;
+  day: string;
+  done: number;
+  planId: number;
+  themeId: number;
+  verified: number;
+}
+
 export interface CoverageFact {
   activityId: number | null;
   agencyId: number | null;
@@ -402,6 +489,20 @@ export interface CoverageFact {
   verified: number | null;
   views: number | null;
   viewsCounted: number | null;
+  workPlanIds: number[] | null;
+}
+
+export interface CoverageTask {
+  done: number;
+  files: number;
+  taskId: number;
+}
+
+export interface CoverageWorkDay {
+  day: string;
+  done: number;
+  planId: number;
+  verified: number;
 }
 
 export interface NewsroomAttachment {
@@ -871,6 +972,11 @@ export interface PlanningPlanFile {
   sha256: string;
 }
 
+export interface PlanningPlanOfAssignment {
+  assignmentId: number | null;
+  planId: number | null;
+}
+
 export interface PlanningPlanOfTask {
   planId: number | null;
   taskId: number | null;
@@ -1182,6 +1288,8 @@ export interface DB {
   "activities.facts": ActivitiesFacts;
   "activities.form": ActivitiesForm;
   "activities.frozenSet": ActivitiesFrozenSet;
+  "activities.import": ActivitiesImport;
+  "activities.imported": ActivitiesImported;
   "activities.language": ActivitiesLanguage;
   "activities.nearCopy": ActivitiesNearCopy;
   "activities.nearRemark": ActivitiesNearRemark;
@@ -1201,7 +1309,14 @@ export interface DB {
   "agencies.kind": AgenciesKind;
   "agencies.membership": AgenciesMembership;
   "agencies.person": AgenciesPerson;
+  "coverage.assignment": CoverageAssignment;
+  "coverage.assignmentDay": CoverageAssignmentDay;
+  "coverage.cell": CoverageCell;
+  "coverage.counted": CoverageCounted;
+  "coverage.day": CoverageDay;
   "coverage.fact": CoverageFact;
+  "coverage.task": CoverageTask;
+  "coverage.workDay": CoverageWorkDay;
   "newsroom.attachment": NewsroomAttachment;
   "newsroom.board": NewsroomBoard;
   "newsroom.channel": NewsroomChannel;
@@ -1240,6 +1355,7 @@ export interface DB {
   "planning.goal": PlanningGoal;
   "planning.plan": PlanningPlan;
   "planning.planFile": PlanningPlanFile;
+  "planning.planOfAssignment": PlanningPlanOfAssignment;
   "planning.planOfTask": PlanningPlanOfTask;
   "planning.planOfTheme": PlanningPlanOfTheme;
   "planning.reminder": PlanningReminder;
