@@ -40,6 +40,8 @@ create table activities.activity (
   cancelled_by_name text,
   cancelled_reason text,
   words_of_version integer default 0 not null,
+  by_system jsonb,
+  verified_by_sample_id integer,
   UNIQUE (client_key),
   UNIQUE (source),
   PRIMARY KEY (id),
@@ -47,6 +49,8 @@ create table activities.activity (
   FOREIGN KEY (form_key) REFERENCES activities.form(key),
   FOREIGN KEY (series_id) REFERENCES activities.series(id),
   FOREIGN KEY (programme_agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (verified_by_sample_id) REFERENCES activities.sample(id),
+  CHECK (((by_system IS NULL) OR (source IS NOT NULL))),
   CHECK (((state = 'cancelled'::text) = (cancelled_reason IS NOT NULL))),
   CHECK ((done_to >= done_from)),
   CHECK (((reach IS NULL) OR (reach_counted IS NOT NULL))),
@@ -314,6 +318,59 @@ create table activities.programme (
   PRIMARY KEY (key)
 );
 
+create table activities.risk_weight (
+  reason text not null,
+  weight integer not null,
+  threshold numeric,
+  basis text not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (reason, valid_from)
+);
+
+create table activities.sample (
+  id integer generated as identity not null,
+  programme_agency_id integer not null,
+  way text not null,
+  seed text not null,
+  filter jsonb not null,
+  population integer not null,
+  size integer not null,
+  allowed_percent numeric not null,
+  drawn_at timestamp with time zone not null,
+  drawn_by text not null,
+  drawn_by_name text not null,
+  rest_verified_at timestamp with time zone,
+  rest_verified_by_name text,
+  rest_verified integer,
+  PRIMARY KEY (id),
+  FOREIGN KEY (programme_agency_id) REFERENCES agencies.agency(id),
+  CHECK (((size >= 1) AND (size <= population))),
+  CHECK ((population > 0)),
+  CHECK ((way = ANY (ARRAY['random'::text, 'risk'::text])))
+);
+
+create table activities.sample_member (
+  sample_id integer not null,
+  activity_id integer not null,
+  version integer not null,
+  position integer,
+  risk integer default 0 not null,
+  reasons jsonb default '[]'::jsonb not null,
+  PRIMARY KEY (sample_id, activity_id),
+  FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
+  FOREIGN KEY (sample_id) REFERENCES activities.sample(id) ON DELETE CASCADE
+);
+
+create table activities.sampling_parameter (
+  key text not null,
+  value numeric not null,
+  basis text not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (key, valid_from)
+);
+
 create table activities.series (
   id integer generated as identity not null,
   agency_id integer not null,
@@ -328,6 +385,17 @@ create table activities.series (
   version integer default 1 not null,
   PRIMARY KEY (id),
   FOREIGN KEY (agency_id) REFERENCES agencies.agency(id)
+);
+
+create table activities.story_form (
+  kind text not null,
+  section_key text default ''::text not null,
+  form_key text not null,
+  audience_keys text[] not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (kind, section_key, valid_from),
+  FOREIGN KEY (form_key) REFERENCES activities.form(key)
 );
 
 create table activities.text_print (
@@ -1447,6 +1515,7 @@ CREATE INDEX activity_assignment_served ON activities.activity_assignment USING 
 CREATE INDEX activity_by_day ON activities.activity USING btree (done_from DESC, id DESC);
 CREATE INDEX activity_in_series ON activities.activity USING btree (series_id, done_from) WHERE (series_id IS NOT NULL);
 CREATE INDEX activity_of_agency ON activities.activity USING btree (agency_id, done_from DESC, id DESC);
+CREATE INDEX activity_verified_by_sample ON activities.activity USING btree (verified_by_sample_id) WHERE (verified_by_sample_id IS NOT NULL);
 CREATE INDEX activity_waiting ON activities.activity USING btree (programme_agency_id, logged_at, id) WHERE (state = 'logged'::text);
 CREATE INDEX activity_words_unread ON activities.activity USING btree (id) WHERE (words_of_version <> version);
 CREATE INDEX assignment_move_of ON planning.assignment_move USING btree (assignment_id, id);
@@ -1507,6 +1576,9 @@ CREATE INDEX plan_of_agency ON planning.plan USING btree (agency_id, year);
 CREATE INDEX rating_reason_of ON newsroom.rating_reason USING btree (story_id, id DESC);
 CREATE INDEX rating_reason_unread ON newsroom.rating_reason USING btree (id DESC) WHERE (read_at IS NULL);
 CREATE INDEX reader_seen_when ON platform.reader_seen USING btree (seen_at);
+CREATE INDEX sample_member_drawn ON activities.sample_member USING btree (sample_id, "position") WHERE ("position" IS NOT NULL);
+CREATE INDEX sample_member_of_activity ON activities.sample_member USING btree (activity_id);
+CREATE INDEX sample_of_programme ON activities.sample USING btree (programme_agency_id, id DESC);
 CREATE INDEX series_of_agency ON activities.series USING btree (agency_id, from_day);
 CREATE INDEX session_expired ON sign_in.session USING btree (expires_at);
 CREATE INDEX session_user_id_idx ON sign_in.session USING btree (user_id);
@@ -1783,9 +1855,9 @@ BEGIN ATOMIC
      who.area_id,
      about.plan_id,
      about.theme_id,
-     cut.audience,
-     cut.form,
-     cut.language,
+     u.audience,
+     how.form,
+     how.language,
      (cells_of.f).bucket AS bucket,
      1,
      (cells_of.f).verified AS verified,
@@ -1795,68 +1867,16 @@ BEGIN ATOMIC
      (cells_of.f).listeners AS listeners,
      (cells_of.f).views AS views,
      (cells_of.f).views_counted AS views_counted
-    FROM ((( SELECT 0 AS "?column?",
-             0 AS "?column?",
-             false AS "?column?"
-         UNION ALL
-          SELECT (cells_of.f).agency_id AS agency_id,
-             0,
-             false
-         UNION ALL
-          SELECT 0,
-             a.a,
-             false
-            FROM unnest((cells_of.f).area_ids) a(a)
-         UNION ALL
-          SELECT (cells_of.f).agency_id AS agency_id,
-             a.a,
-             true
-            FROM unnest((cells_of.f).area_ids) a(a)) who(agency_id, area_id, is_both)
-      CROSS JOIN ( SELECT 0 AS "?column?",
-             0 AS "?column?"
-         UNION ALL
-          SELECT p.p,
-             0
-            FROM unnest((cells_of.f).plan_ids) p(p)
-         UNION ALL
-          SELECT 0,
-             t.t
-            FROM unnest((cells_of.f).theme_ids) t(t)) about(plan_id, theme_id))
-      CROSS JOIN ( SELECT ''::text AS "?column?",
-             ''::text AS "?column?",
-             ''::text AS "?column?",
-             0 AS "?column?"
-         UNION ALL
-          SELECT u.u,
-             ''::text,
-             ''::text,
-             1
-            FROM unnest((cells_of.f).audience_keys) u(u)
-         UNION ALL
-          SELECT ''::text,
-             (cells_of.f).form_key AS form_key,
-             ''::text,
-             1
-         UNION ALL
-          SELECT ''::text,
-             ''::text,
-             l.l,
-             1
-            FROM unnest((cells_of.f).languages) l(l)
-         UNION ALL
-          SELECT u.u,
-             (cells_of.f).form_key AS form_key,
-             ''::text,
-             2
-            FROM unnest((cells_of.f).audience_keys) u(u)
-         UNION ALL
-          SELECT u.u,
-             ''::text,
-             l.l,
-             2
-            FROM unnest((cells_of.f).audience_keys) u(u),
-             unnest((cells_of.f).languages) l(l)) cut(audience, form, language, told_by))
-   WHERE (((cut.told_by < 2) OR (about.plan_id > 0)) AND ((NOT who.is_both) OR ((cut.told_by = 0) AND ((about.plan_id > 0) OR (about.theme_id > 0)))));
+    FROM (((UNNEST(((ARRAY[0, (cells_of.f).agency_id] || array_fill(0, ARRAY[cardinality((cells_of.f).area_ids)])) || array_fill((cells_of.f).agency_id, ARRAY[cardinality((cells_of.f).area_ids)])), ((ARRAY[0, 0] || (cells_of.f).area_ids) || (cells_of.f).area_ids)) who(agency_id, area_id)
+      CROSS JOIN UNNEST(((ARRAY[0] || (cells_of.f).plan_ids) || array_fill(0, ARRAY[cardinality((cells_of.f).theme_ids)])), (array_fill(0, ARRAY[(1 + cardinality((cells_of.f).plan_ids))]) || (cells_of.f).theme_ids)) about(plan_id, theme_id))
+      CROSS JOIN unnest((ARRAY[''::text] || (cells_of.f).audience_keys)) u(audience))
+      CROSS JOIN UNNEST((ARRAY[''::text, (cells_of.f).form_key] || array_fill(''::text, ARRAY[cardinality((cells_of.f).languages)])), (ARRAY[''::text, ''::text] || (cells_of.f).languages)) how(form, language))
+   WHERE
+         CASE (((u.audience <> ''::text))::integer + (((how.form <> ''::text) OR (how.language <> ''::text)))::integer)
+             WHEN 0 THEN ((who.agency_id = 0) OR (who.area_id = 0) OR ((about.plan_id + about.theme_id) > 0))
+             WHEN 1 THEN ((who.area_id = 0) OR ((who.agency_id = 0) AND ((about.plan_id + about.theme_id) > 0)))
+             ELSE ((about.plan_id > 0) AND ((who.agency_id = 0) OR (who.area_id = 0)))
+         END;
 END
 ;
 CREATE OR REPLACE FUNCTION coverage.days_of(f coverage.counted)
@@ -1871,25 +1891,8 @@ BEGIN ATOMIC
      (days_of.f).day AS day,
      1,
      (days_of.f).verified AS verified
-    FROM (( SELECT 0 AS "?column?",
-             0 AS "?column?"
-         UNION ALL
-          SELECT (days_of.f).agency_id AS agency_id,
-             0
-         UNION ALL
-          SELECT 0,
-             a.a
-            FROM unnest((days_of.f).area_ids) a(a)) who(agency_id, area_id)
-      CROSS JOIN ( SELECT 0 AS "?column?",
-             0 AS "?column?"
-         UNION ALL
-          SELECT p.p,
-             0
-            FROM unnest((days_of.f).plan_ids) p(p)
-         UNION ALL
-          SELECT 0,
-             t.t
-            FROM unnest((days_of.f).theme_ids) t(t)) about(plan_id, theme_id));
+    FROM (UNNEST((ARRAY[0, (days_of.f).agency_id] || array_fill(0, ARRAY[cardinality((days_of.f).area_ids)])), (ARRAY[0, 0] || (days_of.f).area_ids)) who(agency_id, area_id)
+      CROSS JOIN UNNEST(((ARRAY[0] || (days_of.f).plan_ids) || array_fill(0, ARRAY[cardinality((days_of.f).theme_ids)])), (array_fill(0, ARRAY[(1 + cardinality((days_of.f).plan_ids))]) || (days_of.f).theme_ids)) about(plan_id, theme_id));
 END
 ;
 CREATE OR REPLACE FUNCTION platform.fold(value text)

@@ -1,5 +1,6 @@
 import pino from 'pino'
 import { loadActor } from './agencies/index.ts'
+import { prepareCoverage } from './coverage/index.ts'
 import { loadWorld, packFolderOf } from './load-world.ts'
 import { keepSchedule } from './newsroom/index.ts'
 import { buildAssets } from './platform/assets/index.ts'
@@ -48,6 +49,7 @@ export async function startLoa(start: Start): Promise<Loa> {
   const demo = await start.loading(async () => {
     const world = await loadWorld(deps, signIn, settings.pack)
     await prepareSearch(deps)
+    await prepareCoverage(deps)
     return world
   })
 

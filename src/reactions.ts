@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { leftUnproved, leftUnverified } from './activities/index.ts'
+import { recount } from './coverage/index.ts'
 import { enterPlan } from './newsroom/index.ts'
 import {
   documentOfPlan,
@@ -28,6 +29,13 @@ const manyLogged = served
   .pick({ byUser: true, byName: true })
   .extend({ served: z.array(served.pick({ activityId: true, assignmentIds: true })) })
 
+/** Activities an event is about, however it names them. */
+const about = z.object({
+  activityId: z.number().optional(),
+  activityIds: z.array(z.number()).default([]),
+  served: z.array(z.object({ activityId: z.number() })).default([]),
+})
+
 const ofStory = z.object({ storyId: z.number() })
 const ofPlan = z.object({ planId: z.number() })
 
@@ -50,19 +58,33 @@ const reopen = (clock: Clock) => async (event: unknown, tx: Tx) => {
   await reopenAssignments(tx, clock, { ...by, assignmentIds: await leftUnverified(tx, by.assignmentIds) })
 }
 
+/** Whatever happens to activities changes the figures: first, because acts too lock the activity before its work. */
+const counted =
+  (react?: Reactions[string]): Reactions[string] =>
+  async (event, tx) => {
+    const { activityId, activityIds, served: many } = about.parse(event)
+    await recount(tx, [
+      ...(activityId ? [activityId] : []),
+      ...activityIds,
+      ...many.map((one) => one.activityId),
+    ])
+    await react?.(event, tx)
+  }
+
 /** "When X happened, then Y" between the capabilities: all of it, and only here. */
 export const reactionsOf = ({ clock }: Deps): Reactions => ({
-  'activity.logged': (event, tx) => reportAssignments(tx, clock, served.parse(event)),
-  'activity.many-logged': async (event, tx) => {
+  'activity.logged': counted((event, tx) => reportAssignments(tx, clock, served.parse(event))),
+  'activity.many-logged': counted(async (event, tx) => {
     const { served: all, ...by } = manyLogged.parse(event)
     for (const one of all)
       if (one.assignmentIds.length > 0) await reportAssignments(tx, clock, { ...one, ...by })
-  },
+  }),
   'activity.detached': withdraw(clock),
-  'activity.cancelled': withdraw(clock),
-  'activity.verified': (event, tx) => verifyAssignments(tx, clock, served.parse(event)),
-  'activity.returned': (event, tx) => returnAssignments(tx, clock, returned.parse(event)),
-  'activity.reopened': reopen(clock),
+  'activity.cancelled': counted(withdraw(clock)),
+  'activity.verified': counted((event, tx) => verifyAssignments(tx, clock, served.parse(event))),
+  'activity.returned': counted((event, tx) => returnAssignments(tx, clock, returned.parse(event))),
+  'activity.reopened': counted(reopen(clock)),
+  'activity.recounted': counted(),
   'story.published': (event, tx) => putStory(tx, ofStory.parse(event).storyId),
   'story.changed': (event, tx) => putStory(tx, ofStory.parse(event).storyId),
   'story.withdrawn': (event, tx) => putStory(tx, ofStory.parse(event).storyId),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pino from 'pino'
 import { loadWordsOfPack } from '../../src/activities/index.ts'
 import { loadAgenciesOfPack, loadSamplePeople } from '../../src/agencies/index.ts'
+import { prepareCoverage } from '../../src/coverage/index.ts'
 import { loadWorld } from '../../src/load-world.ts'
 import { startLoa } from '../../src/main.ts'
 import { clockStartingOn } from '../../src/platform/clock.ts'
@@ -72,8 +73,10 @@ async function fill(url: string, start: Start, folder: string): Promise<void> {
     demo: true,
   }
   const signIn = createSignIn({ ...database, ...deps, secret: 'only for journeys, known to everybody' })
-  if (start === 'demo') await loadWorld(deps, signIn, 'ninh-thuan')
-  else {
+  if (start === 'demo') {
+    await loadWorld(deps, signIn, 'ninh-thuan')
+    await prepareCoverage(deps)
+  } else {
     await loadWordsOfPack(deps.db, join(packs, 'vietnam'))
     await loadAgenciesOfPack(deps, pack)
     await loadWordsOfPack(deps.db, pack)

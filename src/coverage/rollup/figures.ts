@@ -1,4 +1,5 @@
 import type { Queryable } from '../../platform/database/open.ts'
+import { axesOf, isFromCells, isFromDays } from './cut.ts'
 import type {
   ActiveDay,
   Count,
@@ -8,7 +9,8 @@ import type {
   Filter,
   Totals,
 } from './question.ts'
-import { coveredFromFacts } from './store-covered.ts'
+import { countsFromCells, coveredFromCells, totalsFromCells } from './store-cells.ts'
+import { daysFromRollup } from './store-days.ts'
 import { countsFromFacts, daysFromFacts, totalsFromFacts } from './store-facts.ts'
 import type { Window } from './window.ts'
 
@@ -17,10 +19,11 @@ import type { Window } from './window.ts'
  * and languages, and once in any of them: rows of those axes do not add up to the total.
  */
 export const countsBy = (db: Queryable, question: CountsQuestion): Promise<Count[]> =>
-  countsFromFacts(db, question)
+  isFromCells(question, axesOf(question)) ? countsFromCells(db, question) : countsFromFacts(db, question)
 
 /** Everything that the filter keeps, each activity once. */
-export const totals = (db: Queryable, filter: Filter): Promise<Totals> => totalsFromFacts(db, filter)
+export const totals = (db: Queryable, filter: Filter): Promise<Totals> =>
+  isFromCells(filter, []) ? totalsFromCells(db, filter) : totalsFromFacts(db, filter)
 
 /** The days on which something was done, in their order, for each agency, theme or area; what did nothing is left out. */
 export async function activeDays(
@@ -28,7 +31,8 @@ export async function activeDays(
   question: DaysQuestion,
 ): Promise<ReadonlyMap<string, readonly ActiveDay[]>> {
   const days = new Map<string, ActiveDay[]>()
-  for (const { key, ...day } of await daysFromFacts(db, question)) {
+  const rows = isFromDays(question) ? daysFromRollup(db, question) : daysFromFacts(db, question)
+  for (const { key, ...day } of await rows) {
     const known = days.get(key)
     if (known) known.push(day)
     else days.set(key, [day])
@@ -40,4 +44,4 @@ export async function activeDays(
 export const coveredCells = (
   db: Queryable,
   of: { planId: number; window: Window },
-): Promise<readonly CoveredCell[]> => coveredFromFacts(db, of)
+): Promise<readonly CoveredCell[]> => coveredFromCells(db, of)

@@ -15,13 +15,13 @@ export async function countsFromFacts(db: Queryable, question: CountsQuestion): 
   const { rows, cols } = question
   const { rows: found } = await sql<Sums & { row: string; col: string | null }>`
     select ${keyOf(rows, 'r')} as "row", ${cols ? keyOf(cols, 'c') : sql`null`} as col, ${sums}
-    from coverage.fact f ${spread(question, rows, 'r')} ${cols ? spread(question, cols, 'c') : sql``}
+    from coverage.counted f ${spread(question, rows, 'r')} ${cols ? spread(question, cols, 'c') : sql``}
     where ${kept(question)} group by 1, 2 order by 1, 2`.execute(db)
   return found.map(({ row, col, ...rest }) => ({ row, col, ...totalsOf(rest) }))
 }
 
 export async function totalsFromFacts(db: Queryable, filter: Filter): Promise<Totals> {
-  const { rows } = await sql<Sums>`select ${sums} from coverage.fact f where ${kept(filter)}`.execute(db)
+  const { rows } = await sql<Sums>`select ${sums} from coverage.counted f where ${kept(filter)}`.execute(db)
   return totalsOf(rows[0]!)
 }
 
@@ -33,7 +33,7 @@ export async function daysFromFacts(
   const { rows } = await sql<ActiveDay & { key: string }>`
     select ${by === 'plan' ? sql`${String(planId ?? 0)}::text` : keyOf(by, 'k')} as key, f.day,
       count(*) as done, sum(f.verified) as verified
-    from coverage.fact f ${by === 'plan' ? sql`` : spread(question, by, 'k')}
+    from coverage.counted f ${by === 'plan' ? sql`` : spread(question, by, 'k')}
     where ${kept(question)} group by 1, 2 order by 1, 2`.execute(db)
   return rows
 }

@@ -11,6 +11,7 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export interface ActivitiesActivity {
   agencyId: number;
+  bySystem: unknown | null;
   cancelledAt: string | null;
   cancelledBy: string | null;
   cancelledByName: string | null;
@@ -46,6 +47,7 @@ export interface ActivitiesActivity {
   verifiedAt: string | null;
   verifiedBy: string | null;
   verifiedByName: string | null;
+  verifiedBySampleId: number | null;
   version: Generated<number>;
   what: string;
   wordsOfVersion: Generated<number>;
@@ -266,6 +268,49 @@ export interface ActivitiesProgramme {
   validTo: string | null;
 }
 
+export interface ActivitiesRiskWeight {
+  basis: string;
+  reason: string;
+  threshold: number | null;
+  validFrom: string;
+  validTo: string | null;
+  weight: number;
+}
+
+export interface ActivitiesSample {
+  allowedPercent: number;
+  drawnAt: string;
+  drawnBy: string;
+  drawnByName: string;
+  filter: unknown;
+  id: Generated<number>;
+  population: number;
+  programmeAgencyId: number;
+  restVerified: number | null;
+  restVerifiedAt: string | null;
+  restVerifiedByName: string | null;
+  seed: string;
+  size: number;
+  way: string;
+}
+
+export interface ActivitiesSampleMember {
+  activityId: number;
+  position: number | null;
+  reasons: Generated<unknown>;
+  risk: Generated<number>;
+  sampleId: number;
+  version: number;
+}
+
+export interface ActivitiesSamplingParameter {
+  basis: string;
+  key: string;
+  validFrom: string;
+  validTo: string | null;
+  value: number;
+}
+
 export interface ActivitiesSeries {
   agencyId: number;
   createdAt: string;
@@ -278,6 +323,15 @@ export interface ActivitiesSeries {
   rhythm: unknown;
   toDay: string | null;
   version: Generated<number>;
+}
+
+export interface ActivitiesStoryForm {
+  audienceKeys: string[];
+  formKey: string;
+  kind: string;
+  sectionKey: Generated<string>;
+  validFrom: string;
+  validTo: string | null;
 }
 
 export interface ActivitiesTextPrint {
@@ -1295,7 +1349,12 @@ export interface DB {
   "activities.nearRemark": ActivitiesNearRemark;
   "activities.picturePrint": ActivitiesPicturePrint;
   "activities.programme": ActivitiesProgramme;
+  "activities.riskWeight": ActivitiesRiskWeight;
+  "activities.sample": ActivitiesSample;
+  "activities.sampleMember": ActivitiesSampleMember;
+  "activities.samplingParameter": ActivitiesSamplingParameter;
   "activities.series": ActivitiesSeries;
+  "activities.storyForm": ActivitiesStoryForm;
   "activities.textPrint": ActivitiesTextPrint;
   "activities.upload": ActivitiesUpload;
   "activities.whole": ActivitiesWhole;

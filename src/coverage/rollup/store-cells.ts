@@ -1,0 +1,84 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Queryable } from '../../platform/database/open.ts'
+import { axesOf, type Cut, cutOf } from './cut.ts'
+import type { Axis, Count, CountsQuestion, CoveredCell, Filter, Totals } from './question.ts'
+import type { Window } from './window.ts'
+
+type Sums = Omit<Totals, 'reach'> & Totals['reach']
+type Part = RawBuilder<unknown>
+
+const sums = sql`coalesce(sum(done), 0) as done, coalesce(sum(verified), 0) as verified,
+  coalesce(sum(times), 0) as times, coalesce(sum(present), 0) as present, coalesce(sum(copies), 0) as copies,
+  coalesce(sum(listeners), 0) as listeners, coalesce(sum(views), 0) as views,
+  coalesce(sum(views_counted), 0) as views_counted`
+
+const keys: Record<Axis, Part> = {
+  theme: sql`theme_id::text`,
+  audience: sql`audience`,
+  form: sql`form`,
+  agency: sql`agency_id::text`,
+  area: sql`area_id::text`,
+  month: sql`to_char(bucket, 'YYYY-MM')`,
+  language: sql`language`,
+}
+
+export async function countsFromCells(db: Queryable, question: CountsQuestion): Promise<Count[]> {
+  const { rows, cols } = question
+  const { rows: found } = await sql<Sums & { row: string; col: string | null }>`
+    select ${keys[rows]} as "row", ${cols ? keys[cols] : sql`null`} as col, ${sums}
+    from coverage.cell where ${kept(question, cutOf(question, axesOf(question)))}
+    group by 1, 2 having sum(done) > 0 order by 1, 2`.execute(db)
+  return found.map(({ row, col, ...rest }) => ({ row, col, ...totalsOf(rest) }))
+}
+
+export async function totalsFromCells(db: Queryable, filter: Filter): Promise<Totals> {
+  const { rows } = await sql<Sums>`
+    select ${sums} from coverage.cell where ${kept(filter, cutOf(filter, []))}`.execute(db)
+  return totalsOf(rows[0]!)
+}
+
+export async function coveredFromCells(
+  db: Queryable,
+  of: { readonly planId: number; readonly window: Window },
+): Promise<readonly CoveredCell[]> {
+  const { rows } = await sql<CoveredCell>`
+    select theme_id, audience as audience_key, nullif(area_id, 0) as area_id,
+      sum(done) as done, sum(verified) as verified
+    from coverage.cell
+    where agency_id = 0 and area_id = any(${everywhere} || 0) and plan_id = 0 and ${themesOf(of.planId)}
+      and audience > '' and form = '' and language = '' and ${within(of.window)}
+    group by 1, 2, 3 having sum(done) > 0`.execute(db)
+  return rows
+}
+
+const totalsOf = ({ done, verified, times, ...reach }: Sums): Totals => ({ done, verified, times, reach })
+
+/** Each part of the key is named, never "more than zero", so that the index leads to just the rows asked for. */
+function kept({ planId, scope, themeId, audienceKey, window }: Filter, cut: Cut): Part {
+  const agencies = scope.agencyIds ? sql`${[...scope.agencyIds]}::integer[]` : everybody
+  const areas = scope.areaId === undefined ? everywhere : sql`array[${scope.areaId}::integer]`
+  const conditions = [
+    cut.byAgency ? sql`agency_id = any(${agencies})` : sql`agency_id = 0`,
+    cut.byArea ? sql`area_id = any(${areas})` : sql`area_id = 0`,
+    cut.about === 'plan' ? sql`plan_id = ${planId}` : sql`plan_id = 0`,
+    cut.about === 'theme' ? themesOf(planId, themeId) : sql`theme_id = 0`,
+    cut.byAudience
+      ? audienceKey === undefined
+        ? sql`audience > ''`
+        : sql`audience = ${audienceKey}`
+      : sql`audience = ''`,
+    cut.byForm ? sql`form > ''` : sql`form = ''`,
+    cut.byLanguage ? sql`language > ''` : sql`language = ''`,
+    within(window),
+  ]
+  return sql.join(conditions, sql` and `)
+}
+
+const everybody = sql`array(select id from agencies.agency)`
+const everywhere = sql`array(select distinct agency_id from agencies.agency_name where area_code is not null)`
+
+const themesOf = (planId: number | null, themeId?: number) =>
+  sql`theme_id = any(array(select theme_id from planning.plan_of_theme
+    where (${planId}::integer is null or plan_id = ${planId}) and (${themeId ?? null}::integer is null or theme_id = ${themeId ?? null})))`
+
+const within = ({ from, to }: Window) => sql`bucket between ${from} and ${to}`
