@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { askOwnSite } from './ask-own-site.ts'
+import { offlineParts } from './offline-parts.ts'
 import { visitor } from './platform/actor.ts'
 import { assetRoutes } from './platform/http/assets-route.ts'
 import type { AppEnv } from './platform/http/context.ts'
@@ -11,6 +12,7 @@ import { pictureRoutes } from './platform/http/pictures-route.ts'
 import { publicFileRoutes } from './platform/http/public-files-route.ts'
 import { limitLookups, limitPosts } from './platform/http/rate-limit.tsx'
 import { headers, limitBodies, sameSiteForms } from './platform/http/security.ts'
+import { offlineRoutes } from './platform/offline/index.ts'
 import { readingOf } from './platform/visits.ts'
 import { portalFrame } from './portal/frame.tsx'
 import { guideTheLost } from './portal/guide-the-lost.tsx'
@@ -48,6 +50,7 @@ export function createSite(parts: SiteParts): Site {
   app.route('/', assetRoutes(parts.assets))
   app.route('/', healthRoutes())
   app.route('/', publicFileRoutes())
+  app.route('/', offlineRoutes(offlineParts(parts)))
   app.route('/', pictureRoutes())
   app.route('/', portal(parts))
   app.route('/lam-viec', workspace(parts, askOwnSite(app, parts.deps.origin)))

@@ -1,10 +1,12 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { waitingPath } from '../activities/index.ts'
 import { loadDirectory, type Role, roleNames } from '../agencies/index.ts'
 import { boardArranging, waitingInNewsroom } from '../newsroom/index.ts'
 import type { Assets } from '../platform/assets/index.ts'
 import type { AppEnv, PageProps } from '../platform/http/context.ts'
 import { takeNotice } from '../platform/http/notice.ts'
 import { textsIn } from '../platform/i18n.ts'
+import { AppHead, markOf, WaitingChip } from '../platform/offline/index.ts'
 import { displayOf, Page, WorkspaceFrame } from '../platform/ui/index.ts'
 import { siteTexts } from '../site-texts.ts'
 import { navigationOf } from './navigation.ts'
@@ -19,6 +21,8 @@ export const workspaceFrame =
       const notice = takeNotice(c)
       const frame = await surroundings(c, page)
       const { lang } = c.var
+      // Whoever logs activities may do so without a network.
+      const keepsForms = frame.act !== undefined
       return c.html(
         <Page
           lang={lang}
@@ -28,14 +32,21 @@ export const workspaceFrame =
           assets={assets}
           look="workspace"
           isHiddenFromSearch
+          account={markOf(c)}
+          head={<AppHead lang={lang} assets={assets} keepsForms={keepsForms} />}
         >
-          <WorkspaceFrame {...frame} notice={notice}>
+          <WorkspaceFrame
+            {...frame}
+            notice={notice}
+            state={keepsForms && <WaitingChip lang={lang} href={waitingPath} />}
+          >
             {content}
           </WorkspaceFrame>
         </Page>,
       )
     })
     c.header('cache-control', 'no-store')
+    c.header('x-loa-shell', `${markOf(c)}.${c.var.lang}`)
     await next()
   }
 

@@ -71,7 +71,7 @@ test('SQL is written in stores', () => {
 test('the domain asks the clock that is handed in', () => {
   const asksTheMachine = /\bnew Date\(\)|\bDate\.now\(\)|Temporal\.Now\b/
   const mayAsk =
-    /^src\/(platform\/(clock|embedded-postgres|external-postgres|sign-in|ui\/browser|http\/rate)|cli\/)/
+    /^src\/(platform\/(clock|embedded-postgres|external-postgres|sign-in|ui\/browser|offline\/browser|http\/rate)|cli\/)/
   assert.deepEqual(
     product
       .filter((file) => !mayAsk.test(file.path) && asksTheMachine.test(file.text))

@@ -1,15 +1,18 @@
 import type { Filled } from '../../platform/http/form.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
+import { KeptForm, KeptPageNotice } from '../../platform/offline/index.ts'
 import type { Issue } from '../../platform/result.ts'
 import { Button, Chip, Chips, Columns, ErrorSummary, Form, PageHead, Row } from '../../platform/ui/index.ts'
 import type { Activity } from '../activity.ts'
 import type { Upload } from '../store-evidence.ts'
 import { EntryAside } from './entry-aside.tsx'
 import type { EntryChoices } from './entry-choices.ts'
-import { MatterFields, MoreFields, OccasionFields } from './entry-fields.tsx'
+import { iconOf, MatterFields, MoreFields, OccasionFields } from './entry-fields.tsx'
 import { entryTexts } from './entry-texts.ts'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { one } from './filled.ts'
+import { LastUsedNote } from './last-used.tsx'
+import { ReachFields } from './reach-fields.tsx'
 import { WorkFields } from './work-fields.tsx'
 
 export type EntryPageProps = {
@@ -22,11 +25,15 @@ export type EntryPageProps = {
   readonly today: string
   /** The activity that is amended; without one a new one is logged. */
   readonly amended?: Activity
+  /** Whose form it is, where it may be kept on a device without a network. */
+  readonly account?: string
+  /** Begins as the agency filled in its last one. */
+  readonly isLikeLast?: boolean
 }
 
 /** Logging what was done, or amending it: one form, made for a phone. */
 export function EntryPage(props: EntryPageProps) {
-  const { lang, choices, filled, issues, amended } = props
+  const { lang, choices, filled, issues, amended, account, isLikeLast } = props
   const t = textsIn(lang, entryTexts)
   return (
     <>
@@ -36,17 +43,21 @@ export function EntryPage(props: EntryPageProps) {
         lead={amended ? t.amendLead : t.logLead}
       />
       <Columns aside={<EntryAside lang={lang} />} asideLabel={t.asideLabel}>
+        {account && <KeptPageNotice lang={lang} />}
         <ErrorSummary lang={lang} issues={issues} />
         {!amended && !issues && <Starts {...props} />}
-        <Form hasFiles>
+        <Form hasFiles data-kept-offline={account && ''}>
           <input type="hidden" name="clientKey" value={one(filled, 'clientKey')} />
           <input type="hidden" name="agency" value={String(choices.agency.id)} />
           {amended && <input type="hidden" name="version" value={one(filled, 'version')} />}
           <MatterFields {...props} />
+          {isLikeLast && <LastUsedNote {...props} />}
           <OccasionFields {...props} />
+          <ReachFields {...props} />
           <EvidenceFields {...props} present={amended?.evidence} />
           <WorkFields {...props} />
           <MoreFields {...props} />
+          {account && <KeptForm lang={lang} account={account} />}
           <Row>
             <Button kind="primary" size="big">
               {amended ? t.saves : t.logs}
@@ -79,9 +90,9 @@ function Starts({ lang, choices: { agency, agencies, recent } }: EntryPageProps)
         <Row gap="tight">
           <span class="soft">{t.likeLast}</span>
           <Chips>
-            {recent.map(({ id, what }) => (
-              <Chip href={`/lam-viec/ghi?giong=${id}`} icon="copy">
-                {what}
+            {recent.map(({ id, what, form, icon }) => (
+              <Chip href={`/lam-viec/ghi?giong=${id}`} icon={iconOf(icon)}>
+                {form[lang]}: {what}
               </Chip>
             ))}
           </Chips>

@@ -7,6 +7,7 @@ import { type Filled, readQuery } from '../../platform/http/form.ts'
 import { redirectSaying } from '../../platform/http/notice.ts'
 import { type Routes, routes } from '../../platform/http/routes.ts'
 import { textsIn } from '../../platform/i18n.ts'
+import { markOf } from '../../platform/offline/index.ts'
 import { type Issue, isNotFound } from '../../platform/result.ts'
 import { logsFor, may, sightOf } from '../permissions.ts'
 import type { ActivityDeps, PlanningPorts } from '../ports.ts'
@@ -116,7 +117,9 @@ async function page(
   })
   if (!choices) return c.notFound()
   if (issues) c.status(422)
-  return c.render(<EntryPage {...{ lang, choices, filled, issues, kept, today }} />, {
+  const isLikeLast = !issues && !c.req.query('giong') && !c.req.query('trong')
+  const about = { lang, choices, filled, issues, kept, today, isLikeLast }
+  return c.render(<EntryPage {...about} account={markOf(c)} />, {
     title: textsIn(lang, entryTexts).logTitle,
     current: '/lam-viec/ghi',
   })

@@ -1,4 +1,5 @@
 import { type Routes, routes } from '../../platform/http/routes.ts'
+import { tellRedirects } from '../../platform/offline/index.ts'
 import type { PlanningPorts } from '../ports.ts'
 import { activityRoutes } from './activity-routes.tsx'
 import { amendRoutes } from './amend-routes.tsx'
@@ -7,12 +8,17 @@ import { judgeRoutes } from './judge-routes.tsx'
 import { lifeRoutes } from './life-routes.tsx'
 import { listRoutes } from './list-routes.tsx'
 import { logRoutes } from './log-routes.tsx'
+import { offlinePages } from './offline/offline-routes.tsx'
+import { sendLaterRoutes } from './offline/send-later-routes.ts'
 import { queueRoutes } from './queue-routes.tsx'
 
 /** Everything staff do with activities, below /lam-viec. */
 export function workspaceRoutes(planning: PlanningPorts): Routes {
   const app = routes()
+  app.use('/ghi', tellRedirects)
   app.route('/', logRoutes(planning))
+  app.route('/', sendLaterRoutes(planning))
+  app.route('/', offlinePages())
   app.route('/', listRoutes())
   app.route('/', activityRoutes(planning))
   app.route('/', amendRoutes(planning))

@@ -10,6 +10,7 @@ export type BundledFile = {
 }
 
 const ui = join(import.meta.dirname, '../ui')
+const offline = join(import.meta.dirname, '../offline/browser')
 
 /** What pages link to; fonts and images follow from the styles. */
 const entries = {
@@ -18,6 +19,10 @@ const entries = {
   'loa-script': join(ui, 'browser/loa.ts'),
   early: join(ui, 'browser/early.ts'),
   favicon: join(ui, 'images/favicon.svg'),
+  // Only for who may write without a network; the queue only where something waits.
+  'offline-script': join(offline, 'offline.ts'),
+  'offline-queue': join(offline, 'queue.ts'),
+  'offline-worker': join(offline, 'worker.ts'),
   // The editor is large, and one page alone asks for it.
   editor: join(ui, 'css/editor.css'),
   'editor-script': join(import.meta.dirname, '../../newsroom/editor/browser/editor.ts'),

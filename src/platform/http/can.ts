@@ -21,7 +21,8 @@ export function permissionsOf<const T extends Record<string, Omit<Permission, 'n
 export function can(permission: Permission): MiddlewareHandler<AppEnv> & { permission: Permission } {
   const gate: MiddlewareHandler<AppEnv> = async (c, next) => {
     if (isLetThrough(permission, c)) return next()
-    if (c.var.actor.userId === null) return c.redirect(signInPath(c), 303)
+    if (c.var.actor.userId === null)
+      return asksForData(c) ? c.json({ problem: 'signed-out' }, 401) : c.redirect(signInPath(c), 303)
     return c.notFound()
   }
   return Object.assign(gate, { permission })
@@ -32,6 +33,9 @@ const isLetThrough = ({ who }: Permission, c: Context<AppEnv>): boolean => {
   if (who === 'signed-in') return c.var.actor.userId !== null
   return who.some((role) => c.var.actor.holds(role))
 }
+
+/** A script that asks is told so in a status; a person is led to the sign-in page. */
+const asksForData = (c: Context<AppEnv>) => c.req.header('accept') === 'application/json'
 
 const signInPath = (c: Context<AppEnv>) => {
   const { pathname, search } = new URL(c.req.url)

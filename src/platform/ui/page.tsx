@@ -25,6 +25,10 @@ export type PageProps = {
   readonly jsonLd?: JsonLd | readonly JsonLd[]
   readonly feeds?: readonly { readonly href: string; readonly title: string; readonly type: string }[]
   readonly isHiddenFromSearch?: boolean
+  /** The mark of whoever is signed in, for scripts that keep something of theirs on the device. */
+  readonly account?: string
+  /** More for the head: what makes the page installable. */
+  readonly head?: Child
   readonly children?: Child
 }
 
@@ -32,11 +36,11 @@ type JsonLd = Readonly<Record<string, unknown>>
 
 /** The whole document. Everything it loads comes from our own address, nothing is written inline. */
 export function Page(props: PageProps) {
-  const { lang, display = {}, assets, look, children } = props
+  const { lang, display = {}, assets, look, account, head, children } = props
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang={lang} data-theme={display.theme} data-zoom={display.zoom}>
+      <html lang={lang} data-theme={display.theme} data-zoom={display.zoom} data-account={account}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -47,6 +51,7 @@ export function Page(props: PageProps) {
           <link rel="stylesheet" href={assets.url(`${look}.css`)} />
           <script src={assets.url('early.js')} />
           <script defer src={assets.url('loa.js')} />
+          {head}
         </head>
         <body class={look}>
           <Drawings />

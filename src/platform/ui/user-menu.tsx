@@ -45,7 +45,7 @@ export function UserMenu({ lang, user, signOutAction, langSwitch, portalHref }: 
             {t.toPortal}
           </a>
         )}
-        <form method="post" action={signOutAction}>
+        <form method="post" action={signOutAction} data-ends-session>
           <button type="submit">
             <Icon name="log-out" />
             {t.signOut}

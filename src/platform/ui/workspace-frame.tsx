@@ -23,6 +23,8 @@ export type WorkspaceFrameProps = {
   readonly signOutAction: string
   readonly langSwitch?: LangSwitch
   readonly portalHref?: string
+  /** A state worth seeing on every page, in the top bar: what waits on this device. */
+  readonly state?: Child
   readonly search?: { readonly action: string; readonly label?: string; readonly value?: string }
   /** The phone's raised button. */
   readonly act?: NavItem
@@ -60,7 +62,7 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
 }
 
 function TopBar(props: WorkspaceFrameProps) {
-  const { lang, homeHref, agencyName, search } = props
+  const { lang, homeHref, agencyName, search, state } = props
   const t = textsIn(lang, texts)
   return (
     <header class="top-bar">
@@ -80,6 +82,7 @@ function TopBar(props: WorkspaceFrameProps) {
           </form>
         </search>
       )}
+      {state}
       <UserMenu {...props} />
     </header>
   )

@@ -1,0 +1,8 @@
+export { isOwnKept, markOf } from './account-mark.ts'
+export { AppHead } from './app-head.tsx'
+export type { KeptFormSettings, WorkerSettings } from './browser/worker-types.ts'
+export { KeptForm, KeptPageNotice } from './kept-form.tsx'
+export { KeptList } from './kept-list.tsx'
+export { offlineRoutes } from './offline-routes.ts'
+export { tellRedirects } from './tell-redirects.ts'
+export { WaitingChip } from './waiting-chip.tsx'
