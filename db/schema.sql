@@ -140,6 +140,7 @@ create table activities.capture (
   text_sha256 text,
   characters integer,
   is_cut boolean default false not null,
+  words_taken boolean default false not null,
   is_sample boolean default false not null,
   PRIMARY KEY (id),
   FOREIGN KEY (activity_id) REFERENCES activities.activity(id) ON DELETE CASCADE,
@@ -1526,6 +1527,7 @@ CREATE INDEX attachment_of_file ON newsroom.attachment USING btree (sha256);
 CREATE INDEX attempts_old ON sign_in.attempts USING btree (last_at);
 CREATE INDEX capture_due ON activities.capture USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX capture_of_activity ON activities.capture USING btree (activity_id, url, id);
+CREATE INDEX capture_unread ON activities.capture USING btree (id) WHERE ((NOT words_taken) AND (state = 'taken'::text));
 CREATE INDEX clause_of_plan ON planning.clause USING btree (plan_id, "position");
 CREATE INDEX comment_of ON newsroom.comment USING btree (edition_id, at);
 CREATE INDEX counted_of_bucket ON coverage.counted USING btree (bucket, agency_id);
@@ -1670,6 +1672,29 @@ create view activities.whole as
           WHERE evidence.activity_id = a.id AND evidence.kind = 'file'::text) AS files
    FROM activities.activity a;
 create view coverage.fact as
+ SELECT activity_id,
+    day,
+    agency_id,
+    form_key,
+    verified,
+    times,
+    bucket,
+    present,
+    copies,
+    listeners,
+    views,
+    views_counted,
+    files,
+    languages,
+    theme_ids,
+    audience_keys,
+    agencies.areas_on(area_ids, day) AS area_ids,
+    assignment_ids,
+    task_ids,
+    plan_ids,
+    work_plan_ids
+   FROM coverage.unplaced_fact;
+create view coverage.unplaced_fact as
  SELECT id AS activity_id,
     day,
     agency_id,
@@ -1705,7 +1730,7 @@ create view coverage.fact as
     languages,
     theme_ids,
     audience_keys,
-    agencies.areas_on(area_ids, day) AS area_ids,
+    area_ids,
     assignment_ids,
     task_ids,
     ARRAY( SELECT DISTINCT p.plan_id

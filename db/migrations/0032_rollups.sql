@@ -1,7 +1,7 @@
 -- The figures kept ready, and what was counted for each activity, so that a change counts only its difference.
 
--- Also the plans whose work an activity serves.
-create or replace view coverage.fact as
+-- The fact with the areas that were named only: for many at once, what lies around an area on a day is found once.
+create view coverage.unplaced_fact as
 select w.id as activity_id, w.day, w.agency_id, w.form_key, (w.state = 'verified')::integer as verified, w.times,
   w.day - extract(day from w.day)::integer + case when extract(day from w.day) < 15 then 1 else 15 end as bucket,
   case when w.reach_kind = 'present' then coalesce(w.reach, 0) else 0 end::bigint as present,
@@ -9,12 +9,17 @@ select w.id as activity_id, w.day, w.agency_id, w.form_key, (w.state = 'verified
   case when w.reach_kind = 'listeners' then coalesce(w.reach, 0) else 0 end::bigint as listeners,
   case when w.reach_kind = 'views' and w.reach_counted <> 'system_counter' then coalesce(w.reach, 0) else 0 end::bigint as views,
   case when w.reach_kind = 'views' and w.reach_counted = 'system_counter' then coalesce(w.reach, 0) else 0 end::bigint as views_counted,
-  w.files, w.languages, w.theme_ids, w.audience_keys, agencies.areas_on(w.area_ids, w.day) as area_ids,
-  w.assignment_ids, w.task_ids,
+  w.files, w.languages, w.theme_ids, w.audience_keys, w.area_ids, w.assignment_ids, w.task_ids,
   array(select distinct p.plan_id from planning.plan_of_theme p where p.theme_id = any(w.theme_ids) order by 1) as plan_ids,
   array(select distinct p.plan_id from planning.plan_of_task p where p.task_id = any(w.task_ids) order by 1) as work_plan_ids
 from activities.whole w
 where w.state in ('logged', 'verified');
+
+create or replace view coverage.fact as
+select activity_id, day, agency_id, form_key, verified, times, bucket, present, copies, listeners, views, views_counted, files,
+  languages, theme_ids, audience_keys, agencies.areas_on(area_ids, day) as area_ids, assignment_ids, task_ids, plan_ids,
+  work_plan_ids
+from coverage.unplaced_fact;
 
 create view planning.plan_of_assignment as
 select a.id as assignment_id, t.plan_id from planning.assignment a join planning.task t on t.id = a.task_id;

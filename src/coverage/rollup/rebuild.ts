@@ -16,7 +16,7 @@ import {
 import { closeGate } from './store-recount.ts'
 import { type Table, tables } from './tables.ts'
 
-const atOnce = 50_000
+const atOnce = 250_000
 const enough = 20
 
 /**

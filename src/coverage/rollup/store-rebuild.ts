@@ -34,12 +34,23 @@ export async function recountFacts(tx: Tx, after: number, upTo: number): Promise
     tx,
   )
   await sql`
-    insert into coverage.counted as old
-    select * from coverage.fact where activity_id > ${after} and activity_id <= ${upTo} order by activity_id
+    with ${factsBetween(after, upTo)}
+    insert into coverage.counted as old select * from now order by activity_id
     on conflict (activity_id) do update
       set ${sql.raw(countedColumns.map((column) => `${column} = excluded.${column}`).join(', '))}
       where old is distinct from excluded`.execute(tx)
 }
+
+/** The facts as "now"; what lies around the areas named is found once for each day and not for each activity. */
+const factsBetween = (after: number, upTo: number) => sql`
+  unplaced as materialized (
+    select * from coverage.unplaced_fact where activity_id > ${after} and activity_id <= ${upTo}),
+  place as materialized (
+    select day, area_ids, agencies.areas_on(area_ids, day) as around from (
+      select distinct day, area_ids from unplaced) named),
+  now as materialized (
+    select activity_id, ${sql.raw(countedColumns.map((c) => (c === 'area_ids' ? 'around as area_ids' : c)).join(', '))}
+    from unplaced join place using (day, area_ids))`
 
 /** Brings the rows of a slice to the sums of what is counted; right ones are left alone, so that nothing grows. */
 export async function mendSlice(tx: Tx, table: Table, slice: Slice): Promise<void> {
@@ -91,7 +102,7 @@ export async function wronglyCounted(
       from platform.outbox where done_at is null and type like 'activity.%'
       union select (jsonb_path_query(payload, '$.activityIds[*]') #>> '{}')::integer
       from platform.outbox where done_at is null and type like 'activity.%'),
-    now as materialized (select * from coverage.fact where activity_id > ${after} and activity_id <= ${upTo}),
+    ${factsBetween(after, upTo)},
     was as (select * from coverage.counted where activity_id > ${after} and activity_id <= ${upTo})
     select activity_id::text as key from was full join now using (activity_id)
     where was is distinct from now and activity_id not in (select id from waiting where id is not null)

@@ -114,6 +114,7 @@ export interface ActivitiesCapture {
   title: string | null;
   tries: Generated<number>;
   url: string;
+  wordsTaken: Generated<boolean>;
 }
 
 export interface ActivitiesEvidence {
@@ -550,6 +551,30 @@ export interface CoverageTask {
   done: number;
   files: number;
   taskId: number;
+}
+
+export interface CoverageUnplacedFact {
+  activityId: number | null;
+  agencyId: number | null;
+  areaIds: number[] | null;
+  assignmentIds: number[] | null;
+  audienceKeys: string[] | null;
+  bucket: string | null;
+  copies: number | null;
+  day: string | null;
+  files: number | null;
+  formKey: string | null;
+  languages: string[] | null;
+  listeners: number | null;
+  planIds: number[] | null;
+  present: number | null;
+  taskIds: number[] | null;
+  themeIds: number[] | null;
+  times: number | null;
+  verified: number | null;
+  views: number | null;
+  viewsCounted: number | null;
+  workPlanIds: number[] | null;
 }
 
 export interface CoverageWorkDay {
@@ -1375,6 +1400,7 @@ export interface DB {
   "coverage.day": CoverageDay;
   "coverage.fact": CoverageFact;
   "coverage.task": CoverageTask;
+  "coverage.unplacedFact": CoverageUnplacedFact;
   "coverage.workDay": CoverageWorkDay;
   "newsroom.attachment": NewsroomAttachment;
   "newsroom.board": NewsroomBoard;
