@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { loadActivitiesOfPack, loadWordsOfPack } from './activities/index.ts'
+import { countReaders, loadActivitiesOfPack, loadWordsOfPack } from './activities/index.ts'
 import { loadAgenciesOfPack, loadSamplePeople, samplePeopleOf } from './agencies/index.ts'
 import {
   loadArrangementOfPack,
@@ -25,6 +25,7 @@ import {
 import type { Deps } from './platform/http/context.ts'
 import type { Demo, SignIn } from './platform/sign-in/index.ts'
 import { loadSearchWords } from './search/index.ts'
+import { logStoriesOfPack } from './story-activities.ts'
 
 const packs = join(import.meta.dirname, '../packs')
 
@@ -67,6 +68,8 @@ export async function loadWorld(
   await loadDraftsOfPack(deps, folder)
   await loadSampleLinks(deps, folder)
   await loadSampleViews(deps)
+  await logStoriesOfPack(deps)
+  await countReaders(deps, 'story')
   await loadSampleRatings(deps, folder)
   // The morning's reminders, so that the outgoing mail has something to read.
   await sendReminders(deps)

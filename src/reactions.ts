@@ -15,6 +15,7 @@ import type { Tx } from './platform/database/open.ts'
 import type { Deps } from './platform/http/context.ts'
 import type { Reactions } from './platform/outbox.ts'
 import { putPlan, putStory } from './search-sources.ts'
+import { keepStoryActivity } from './story-activities.ts'
 
 /** What every activity.* event says about the assignments that the activity serves. */
 const served = z.object({
@@ -47,6 +48,13 @@ async function planNow(event: unknown, tx: Tx) {
   if (document) await enterPlan(tx, document)
 }
 
+/** A story as readers now see it: search finds it, and publishing it is an activity that nobody types. */
+const storyNow = (deps: Pick<Deps, 'clock' | 'origin'>) => async (event: unknown, tx: Tx) => {
+  const { storyId } = ofStory.parse(event)
+  await putStory(tx, storyId)
+  await keepStoryActivity(tx, deps, storyId)
+}
+
 /** Asked again when it is done: another activity may have been logged or verified for the same work meanwhile. */
 const withdraw = (clock: Clock) => async (event: unknown, tx: Tx) => {
   const by = served.parse(event)
@@ -72,7 +80,7 @@ const counted =
   }
 
 /** "When X happened, then Y" between the capabilities: all of it, and only here. */
-export const reactionsOf = ({ clock }: Deps): Reactions => ({
+export const reactionsOf = ({ clock, origin }: Deps): Reactions => ({
   'activity.logged': counted((event, tx) => reportAssignments(tx, clock, served.parse(event))),
   'activity.many-logged': counted(async (event, tx) => {
     const { served: all, ...by } = manyLogged.parse(event)
@@ -85,10 +93,10 @@ export const reactionsOf = ({ clock }: Deps): Reactions => ({
   'activity.returned': counted((event, tx) => returnAssignments(tx, clock, returned.parse(event))),
   'activity.reopened': counted(reopen(clock)),
   'activity.recounted': counted(),
-  'story.published': (event, tx) => putStory(tx, ofStory.parse(event).storyId),
-  'story.changed': (event, tx) => putStory(tx, ofStory.parse(event).storyId),
-  'story.withdrawn': (event, tx) => putStory(tx, ofStory.parse(event).storyId),
-  'story.unpublished': (event, tx) => putStory(tx, ofStory.parse(event).storyId),
+  'story.published': storyNow({ clock, origin }),
+  'story.changed': storyNow({ clock, origin }),
+  'story.withdrawn': storyNow({ clock, origin }),
+  'story.unpublished': storyNow({ clock, origin }),
   'plan.issued': planNow,
   'plan.amended': planNow,
   'plan.file-attached': planNow,

@@ -1,4 +1,4 @@
-import { tidyUploads } from './activities/index.ts'
+import { countReaders, tidyUploads } from './activities/index.ts'
 import { checkRollups } from './coverage/index.ts'
 import { packFolderOf } from './load-world.ts'
 import { checkLinks, remindReview, tellOfLinks } from './newsroom/index.ts'
@@ -30,6 +30,7 @@ export function timetableOf(
     // In slices through the night, because a slow host may not hold up the rest.
     { name: 'check-links', cron: '*/15 1-4 * * *', run: () => checkLinks({ ...deps, ownSite: askOwn }) },
     { name: 'tell-of-links', cron: '0 7 * * 1', run: () => tellOfLinks(deps) },
+    { name: 'count-story-readers', cron: '10 2 * * *', run: () => countReaders(deps, 'story') },
     { name: 'tidy-uploads', cron: '50 2 * * *', run: () => tidyUploads(deps) },
     { name: 'tidy-sign-in', cron: '40 2 * * *', run: () => signIn.tidy() },
   ]

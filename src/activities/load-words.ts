@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Database } from '../platform/database/open.ts'
 import { readPackTable } from '../platform/pack-file.ts'
 import { reachKindKeys } from './activity.ts'
+import { loadStoryForms, storyFormsFile } from './by-system/load-story-forms.ts'
 import { putWords, type WordTable } from './store-words.ts'
 
 const isoDay = z.iso.date()
@@ -44,7 +45,7 @@ const tables = [
 ] as const satisfies readonly { table: WordTable; file: string; row: z.ZodType<object> }[]
 
 /**
- * Loads the forms, audiences, programmes and languages of a pack (`<folder>/activities/*.csv`). A pack may bring some
+ * Loads the forms, audiences, programmes and languages of a pack, and which form a kind of story is (`<folder>/activities/*.csv`). A pack may bring some
  * or none; loading it again changes nothing.
  */
 export async function loadWordsOfPack(db: Database, folder: string): Promise<void> {
@@ -58,6 +59,7 @@ export async function loadWordsOfPack(db: Database, folder: string): Promise<voi
         rows.map(({ line: _, ...values }) => values),
       )
     }
+    if (await exists(join(folder, storyFormsFile))) await loadStoryForms(tx, folder)
   })
 }
 

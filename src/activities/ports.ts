@@ -10,6 +10,9 @@ export type WorkOption = {
   readonly period: Text
   /** ISO; null: on event. */
   readonly dueOn: string | null
+  /** The days of its period, ISO. */
+  readonly from: string
+  readonly to: string
   readonly themeIds: readonly number[]
   /** Forms in the plan's words. */
   readonly forms: readonly string[]

@@ -30,6 +30,8 @@ const work = (
   content: '',
   period: { vi: '', en: '' },
   dueOn,
+  from: '2023-01-01',
+  to: '2023-12-31',
   themeIds,
   forms: [words],
 })

@@ -45,6 +45,7 @@ export {
   storiesForSearch,
   storyForSearch,
 } from './store-search.ts'
+export { storiesTold, type ToldStory, whyWithdrawn } from './store-told.ts'
 export type { Headline } from './story.ts'
 export { storyPath } from './story-path.ts'
 export { guestRoutes } from './workspace/guest-routes.tsx'

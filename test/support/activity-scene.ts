@@ -30,6 +30,7 @@ export async function activityScene(t: TestContext) {
     startTime: '17:00',
     times: 2,
     reach: 640,
+    reachKind: null,
     reachCounted: 'estimate',
     cost: null,
     languages: ['vi', 'rog'],

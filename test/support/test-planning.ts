@@ -20,6 +20,8 @@ export function testPlanning(
       content: 'Phát thanh nội dung cải cách hành chính trên hệ thống truyền thanh cơ sở',
       period: { vi: `Tuần ${assignmentId}`, en: `Week ${assignmentId}` },
       dueOn: '2023-09-24',
+      from: '2023-09-01',
+      to: '2023-09-30',
       themeIds: [4],
       forms: ['Loa truyền thanh'],
     }))

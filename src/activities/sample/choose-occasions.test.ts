@@ -17,6 +17,8 @@ const weekly = (assignmentId: number, dueOn: string): WorkOption => ({
   content: 'Phát thanh nội dung cải cách hành chính trên hệ thống truyền thanh cơ sở',
   period: { vi: dueOn, en: dueOn },
   dueOn,
+  from: dueOn,
+  to: dueOn,
   themeIds: [],
   forms: ['Loa truyền thanh'],
 })

@@ -11,6 +11,9 @@ export type WorkOption = {
   readonly content: string
   readonly period: Text
   readonly dueOn: string | null
+  /** The days of its period. */
+  readonly from: string
+  readonly to: string
   readonly themeIds: readonly number[]
   readonly forms: readonly string[]
 }
@@ -36,6 +39,8 @@ const optionOf = (row: WorkRow): WorkOption => ({
   content: row.content,
   period: periodLabel(row),
   dueOn: row.dueOn,
+  from: row.from,
+  to: row.to,
   themeIds: row.themeIds,
   forms: row.forms,
 })
