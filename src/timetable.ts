@@ -1,4 +1,4 @@
-import { countReaders, tidyUploads } from './activities/index.ts'
+import { countReaders, noticeEvidence, takeCaptures, tidyUploads } from './activities/index.ts'
 import { checkRollups } from './coverage/index.ts'
 import { packFolderOf } from './load-world.ts'
 import { checkLinks, remindReview, tellOfLinks } from './newsroom/index.ts'
@@ -31,6 +31,8 @@ export function timetableOf(
     { name: 'check-links', cron: '*/15 1-4 * * *', run: () => checkLinks({ ...deps, ownSite: askOwn }) },
     { name: 'tell-of-links', cron: '0 7 * * 1', run: () => tellOfLinks(deps) },
     { name: 'count-story-readers', cron: '10 2 * * *', run: () => countReaders(deps, 'story') },
+    { name: 'notice-evidence', cron: '* * * * *', run: () => noticeEvidence(deps) },
+    { name: 'capture-links', cron: '* * * * *', run: () => takeCaptures({ ...deps, ownPages: askOwn }) },
     { name: 'tidy-uploads', cron: '50 2 * * *', run: () => tidyUploads(deps) },
     { name: 'tidy-sign-in', cron: '40 2 * * *', run: () => signIn.tidy() },
   ]

@@ -41,6 +41,7 @@ create table activities.capture (
   text_sha256 text references platform.file,     -- the readable text, kept
   characters integer,
   is_cut boolean not null default false,         -- the text goes on beyond what is kept
+  words_taken boolean not null default false,    -- compared with what other texts say
   is_sample boolean not null default false,
   check ((state = 'taken') = (bytes_sha256 is not null)),
   check (state <> 'failed' or reason is not null),
@@ -48,13 +49,13 @@ create table activities.capture (
 );
 create index capture_of_activity on activities.capture (activity_id, url, id);
 create index capture_due on activities.capture (due_at) where due_at is not null;
+create index capture_unread on activities.capture (id) where not words_taken and state = 'taken';
 -- One capture at a time waits for a link; asking again twice asks once.
 create unique index capture_waiting on activities.capture (activity_id, url) where state = 'waiting';
 
--- What a camera wrote into a picture. A place is personal data: kept as exactly as it is shown, three decimals.
+-- Where a camera says a picture was taken. A place is personal data: kept as exactly as it is shown, three decimals.
 create table activities.camera_fact (
   sha256 text primary key references platform.file,
-  taken_on date,                                 -- by the camera's own clock
   latitude numeric(6,3),
   longitude numeric(7,3),
   check ((latitude is null) = (longitude is null))

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { Document, Packer, Paragraph } from 'docx'
 import writeXlsxFile from 'write-excel-file/node'
-import { zipOf } from '../../../../test/support/hostile-files.ts'
+import { zipOf } from '../../../test/support/hostile-files.ts'
 import { readWords } from './read-words.ts'
 
 const office = 'application/vnd.openxmlformats-officedocument'
 const word = `${office}.wordprocessingml.document`
 const sheet = `${office}.spreadsheetml.sheet`
-const pack = join(import.meta.dirname, '../../../../packs/ninh-thuan')
+const pack = join(import.meta.dirname, '../../../packs/ninh-thuan')
 
 test('the words and pages of a PDF are read', async () => {
   const { text, pages } = await readWords(

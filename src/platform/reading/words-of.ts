@@ -1,4 +1,4 @@
-import { nfc } from '../../../platform/vietnamese.ts'
+import { nfc } from '../vietnamese.ts'
 import { readingLimits } from './limits.ts'
 import { pdfWords } from './pdf-words.ts'
 import { sheetWords } from './sheet-words.ts'
@@ -20,11 +20,15 @@ export const isReadable = (mediaType: string): boolean => mediaType in readers
 /** The words of a PDF, Word or Excel file. Throws when it cannot be read. Runs in a thread of its own: see `readWords`. */
 export async function wordsOf(bytes: Uint8Array, mediaType: string): Promise<Words> {
   const { text, pages } = (await readers[mediaType]?.(bytes)) ?? { text: '' }
-  const written = nfc(text.toWellFormed())
-    .replace(unprintable, '')
-    .replace(/[^\S\n]+/gu, ' ')
+  const written = printable(text)
   return { text: written.slice(0, readingLimits.characters).toWellFormed(), pages }
 }
+
+/** NFC, one space between words, nothing that prints nothing. */
+export const printable = (text: string): string =>
+  nfc(text.toWellFormed())
+    .replace(unprintable, '')
+    .replace(/[^\S\n]+/gu, ' ')
 
 /** Control characters, which PostgreSQL partly refuses, and marks that print nothing. */
 const unprintable = /(?!\n)[\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu

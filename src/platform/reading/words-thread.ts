@@ -1,4 +1,4 @@
-import { answerQuestions } from '../../../platform/thread/index.ts'
+import { answerQuestions } from '../thread/index.ts'
 import type { WordsQuestion } from './read-words.ts'
 import type { Words } from './words-of.ts'
 

@@ -1,4 +1,4 @@
-import { createThread } from '../../../platform/thread/index.ts'
+import { createThread } from '../thread/index.ts'
 import { readingLimits } from './limits.ts'
 import { isReadable, type Words } from './words-of.ts'
 

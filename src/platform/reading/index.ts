@@ -1,0 +1,2 @@
+export { type ReadPage, readPage } from './read-page.ts'
+export { readWords } from './read-words.ts'
