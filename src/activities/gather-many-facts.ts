@@ -15,6 +15,8 @@ export type FactsWanted = {
 }
 
 export type ManyFacts = {
+  /** ISO */
+  readonly today: string
   /** What there is to choose from on one of the days. */
   on(day: string): Omit<EntryFacts, 'served'>
   /** What the entry is judged against, the same as `gatherEntryFacts` reads for it alone. */
@@ -46,6 +48,7 @@ export async function gatherManyFacts(
     themes: themesOf.get(yearOf(day)) ?? [],
   })
   return {
+    today,
     on,
     of(entry) {
       const facts = on(entry.doneFrom)

@@ -61,7 +61,8 @@ export const say = (text: Text): string => `${text.vi}${separator}${text.en}`
 
 const separator = '\u001f'
 
-function issueOf(issue: z.core.$ZodIssue): Issue {
+/** What a schema found, as the texts its messages carry. */
+export function issueOf(issue: z.core.$ZodIssue): Issue {
   const [vi, en] = issue.message.split(separator)
   const text = vi && en ? { vi, en } : generic(issue)
   return { field: issue.path.length > 0 ? String(issue.path[0]) : undefined, text }
