@@ -5,6 +5,7 @@ import { logsFor } from '../permissions.ts'
 import type { ActivityDeps, ServedAssignment, ThemeOption, WorkOption } from '../ports.ts'
 import { proposeWork } from '../propose-work.ts'
 import { recentOf } from '../store-figures.ts'
+import { type LastUsed, lastUsedOf } from '../store-last-used.ts'
 import { loadWords } from '../store-words.ts'
 import { formsFor, type Words, wordsOn } from '../words.ts'
 import { type AreaChoices, areasFor } from './areas.ts'
@@ -22,6 +23,8 @@ export type EntryChoices = {
   /** Work that is chosen but no longer open: served before, kept when the form comes back. */
   readonly served: readonly ServedAssignment[]
   readonly recent: readonly ActivityLine[]
+  /** What the agency entered last, form by form, the form used last first. */
+  readonly lastUsed: readonly LastUsed[]
 }
 
 export type ChoicesFor = {
@@ -57,10 +60,16 @@ export async function entryChoices(
     areas,
     work,
     served: await planning.assignmentsOf(db, agencyId, closed),
-    recent: differing(await recentOf(db, agencyId, 20)).slice(0, 3),
+    recent: differing(await recentOf(db, agencyId, 20)).slice(0, mostRecent),
+    lastUsed: await lastUsedOf(db, agencyId, Number(day.slice(0, 4))),
   }
 }
 
-/** The last time of each thing that is done again and again. */
-const differing = (lines: readonly ActivityLine[]): readonly ActivityLine[] =>
-  lines.filter((line, at) => at === lines.findIndex(({ what }) => what === line.what))
+const mostRecent = 4
+
+/** The last time of each thing that is done again and again: first one of each form, so that several forms are a tap away. */
+function differing(lines: readonly ActivityLine[]): readonly ActivityLine[] {
+  const things = lines.filter((line, at) => at === lines.findIndex(({ what }) => what === line.what))
+  const isFirst = (line: ActivityLine) => line === things.find(({ formKey }) => formKey === line.formKey)
+  return [...things.filter(isFirst), ...things.filter((line) => !isFirst(line))]
+}

@@ -11,11 +11,11 @@ import {
   TextArea,
   TextField,
 } from '../../platform/ui/index.ts'
-import { reachWayKeys, reachWays } from '../activity.ts'
 import type { Form, Word } from '../words.ts'
 import type { EntryChoices } from './entry-choices.ts'
 import { entryTexts } from './entry-texts.ts'
 import { many, one } from './filled.ts'
+import { LastUsedNote } from './last-used.tsx'
 
 export type EntryFieldsProps = {
   readonly lang: Lang
@@ -26,7 +26,8 @@ export type EntryFieldsProps = {
 }
 
 /** What was done, about what, for whom. */
-export function MatterFields({ lang, filled, issues, choices }: EntryFieldsProps) {
+export function MatterFields(props: EntryFieldsProps & { readonly isLikeLast?: boolean }) {
+  const { lang, filled, issues, choices, isLikeLast } = props
   const t = textsIn(lang, entryTexts)
   const error = (name: string) => errorOf(issues, name, lang)
   const tile = ({ key, name, icon }: Form) => ({ value: key, label: name[lang], icon: iconOf(icon) })
@@ -41,6 +42,7 @@ export function MatterFields({ lang, filled, issues, choices }: EntryFieldsProps
         chosen={one(filled, 'form')}
         error={error('form')}
       />
+      {isLikeLast && <LastUsedNote {...props} />}
       <TextArea
         name="what"
         label={t.what}
@@ -72,7 +74,7 @@ export function MatterFields({ lang, filled, issues, choices }: EntryFieldsProps
   )
 }
 
-/** Where, when, how often, how many people. */
+/** Where and when. */
 export function OccasionFields({ lang, filled, issues, choices, today }: EntryFieldsProps) {
   const t = textsIn(lang, entryTexts)
   const error = (name: string) => errorOf(issues, name, lang)
@@ -110,34 +112,6 @@ export function OccasionFields({ lang, filled, issues, choices, today }: EntryFi
         }}
         chosen={many(filled, 'area')}
         error={error('area')}
-      />
-      <FieldRow>
-        <TextField
-          name="times"
-          label={t.times}
-          hint={t.timesHint}
-          inputmode="numeric"
-          isShort
-          value={one(filled, 'times')}
-          error={error('times')}
-        />
-        <TextField
-          name="reach"
-          label={t.reach}
-          hint={t.optional}
-          inputmode="numeric"
-          isShort
-          value={one(filled, 'reach')}
-          error={error('reach')}
-        />
-      </FieldRow>
-      <Choices
-        name="reachCounted"
-        label={t.reachCounted}
-        hint={t.reachCountedHint}
-        options={reachWayKeys.map((key) => ({ value: key, label: reachWays[key][lang] }))}
-        chosen={one(filled, 'reachCounted')}
-        error={error('reachCounted')}
       />
     </>
   )

@@ -11,7 +11,6 @@ import { iconOf, MatterFields, MoreFields, OccasionFields } from './entry-fields
 import { entryTexts } from './entry-texts.ts'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { one } from './filled.ts'
-import { LastUsedNote } from './last-used.tsx'
 import { ReachFields } from './reach-fields.tsx'
 import { WorkFields } from './work-fields.tsx'
 
@@ -33,7 +32,7 @@ export type EntryPageProps = {
 
 /** Logging what was done, or amending it: one form, made for a phone. */
 export function EntryPage(props: EntryPageProps) {
-  const { lang, choices, filled, issues, amended, account, isLikeLast } = props
+  const { lang, choices, filled, issues, amended, account } = props
   const t = textsIn(lang, entryTexts)
   return (
     <>
@@ -51,7 +50,6 @@ export function EntryPage(props: EntryPageProps) {
           <input type="hidden" name="agency" value={String(choices.agency.id)} />
           {amended && <input type="hidden" name="version" value={one(filled, 'version')} />}
           <MatterFields {...props} />
-          {isLikeLast && <LastUsedNote {...props} />}
           <OccasionFields {...props} />
           <ReachFields {...props} />
           <EvidenceFields {...props} present={amended?.evidence} />

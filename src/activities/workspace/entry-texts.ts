@@ -23,7 +23,7 @@ export const entryTexts = textsOf({
   optional: { vi: 'không bắt buộc', en: 'optional' },
   oneOrMore: { vi: 'chọn một hoặc nhiều', en: 'choose one or more' },
   forAgency: { vi: 'Ghi cho đơn vị', en: 'Log for' },
-  likeLast: { vi: 'Giống lần trước', en: 'Like last time' },
+  likeLast: { vi: 'Như lần trước', en: 'Like last time' },
   form: { vi: 'Hình thức', en: 'Form' },
   otherForms: { vi: 'Hình thức khác', en: 'Other forms' },
   what: { vi: 'Đã làm gì?', en: 'What was done?' },
@@ -41,10 +41,31 @@ export const entryTexts = textsOf({
   doneToHint: { vi: 'nếu kéo dài nhiều ngày', en: 'if it took several days' },
   startTime: { vi: 'Giờ bắt đầu', en: 'Started at' },
   times: { vi: 'Số lần', en: 'Times' },
-  timesHint: { vi: 'lần phát, tin bài, buổi', en: 'airings, stories, sessions' },
   reach: { vi: 'Số người tiếp cận', en: 'People reached' },
+  reachKind: { vi: 'Số đó đếm gì?', en: 'What does it count?' },
+  reachKindOfForm: { vi: 'Theo hình thức', en: 'As the form says' },
+  usualReach: {
+    vi: (kind: string) => `thường là ${kind}`,
+    en: (kind: string) => `usually ${kind}`,
+  },
   reachCounted: { vi: 'Đếm bằng cách nào?', en: 'How was it counted?' },
   reachCountedHint: { vi: 'khi có số người', en: 'when a number is given' },
+  confidenceTitle: { vi: 'Độ tin cậy tính thế nào?', en: 'How far is the number trusted?' },
+  confidenceNote: {
+    vi: 'Độ tin cậy theo cách đếm: danh sách tham dự và hệ thống đếm là cao, đếm tại chỗ là trung bình, ước tính là thấp. Số hệ thống đếm và số nhập tay không cộng chung.',
+    en: 'It follows from the way of counting: an attendance list or a system is high, counting on the spot medium, an estimate low. What a system counts and what is entered by hand are never added.',
+  },
+  likeLastFilled: {
+    vi: (day: string) =>
+      `Nội dung, đối tượng, nơi, địa bàn, cách đếm, ngôn ngữ: như lần trước (${day}), sửa nếu khác.`,
+    en: (day: string) =>
+      `Themes, audiences, place, area, way of counting, languages: like last time (${day}), change what differs.`,
+  },
+  beginsEmpty: { vi: 'Để trống', en: 'Begin empty' },
+  usualEvidence: {
+    vi: (form: string, evidence: string) => `${form} thường có: ${evidence}.`,
+    en: (form: string, evidence: string) => `${form} usually has: ${evidence}.`,
+  },
   evidence: { vi: 'Minh chứng', en: 'Evidence' },
   evidenceLead: {
     vi: 'Ảnh, PDF, DOCX, XLSX, MP3, MP4; mỗi tệp tối đa 15 MB, tối đa 10 tệp. Vị trí ghi trong ảnh không hiển thị cho người xem.',

@@ -3,8 +3,9 @@ import { acceptedEndings } from '../../platform/media/index.ts'
 import {
   Choices,
   errorOf,
-  FieldRow,
+  FileButtons,
   FileField,
+  ForChoice,
   formatSize,
   shortFingerprint,
   TextArea,
@@ -23,7 +24,7 @@ type Props = EntryFieldsProps & {
 }
 
 /** Pictures, files and links that prove it. Named types make iPhones send JPEG instead of HEIC. */
-export function EvidenceFields({ lang, filled, issues, kept, present = [] }: Props) {
+export function EvidenceFields({ lang, filled, issues, choices, kept, present = [] }: Props) {
   const t = textsIn(lang, entryTexts)
   return (
     <>
@@ -57,12 +58,12 @@ export function EvidenceFields({ lang, filled, issues, kept, present = [] }: Pro
           chosen={kept.map(({ sha256 }) => sha256)}
         />
       )}
-      <FieldRow>
+      <FileButtons label={t.evidence}>
         <FileField
           lang={lang}
           name="photo"
           label={t.photo}
-          hint={t.optional}
+          icon="camera"
           accept="image/jpeg,image/png,image/webp"
           fromCamera
         />
@@ -70,13 +71,20 @@ export function EvidenceFields({ lang, filled, issues, kept, present = [] }: Pro
           lang={lang}
           name="file"
           label={t.file}
-          hint={t.optional}
+          icon="paperclip"
           isMany
           accept={acceptedEndings}
           error={errorOf(issues, 'file', lang)}
         />
-      </FieldRow>
-      <p class="soft small">{t.evidenceLead}</p>
+      </FileButtons>
+      <p class="soft small">
+        {choices.words.forms.map(({ key, name, evidence }) => (
+          <ForChoice field="form" value={key} chosen={one(filled, 'form')}>
+            {evidence && <b>{t.usualEvidence(name[lang], evidence[lang].toLowerCase())}</b>}{' '}
+          </ForChoice>
+        ))}
+        {t.evidenceLead}
+      </p>
       <TextArea
         name="link"
         label={t.link}

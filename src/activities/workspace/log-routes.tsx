@@ -22,7 +22,14 @@ import { logSent } from './log-sent.ts'
 import { presetEntry } from './preset.ts'
 
 const id = z.coerce.number().int().positive().optional()
-const query = z.object({ viec: id, 'don-vi': id, giong: id, 'hinh-thuc': z.string().max(60).optional() })
+const query = z.object({
+  viec: id,
+  'don-vi': id,
+  giong: id,
+  'hinh-thuc': z.string().max(60).optional(),
+  /** Begins empty, not as the last time. */
+  trong: z.literal('1').optional(),
+})
 
 /** /lam-viec/ghi: from any way that leads here, a form that is filled in as far as that way says. */
 export function logRoutes(planning: PlanningPorts): Routes {
@@ -71,15 +78,16 @@ async function startOf(c: Context<AppEnv>, deps: ActivityDeps): Promise<Filled |
   })
   if (!choices) return undefined
   const work = choices.work.find(({ assignmentId }) => assignmentId === asked.viec)
-  const preset = presetEntry({
+  return presetEntry({
     agencyId,
     areaId: choices.areas.own.id,
     today,
     forms: choices.words.forms,
     work,
     like,
+    formKey: asked['hinh-thuc'],
+    lastUsed: asked.trong ? [] : choices.lastUsed,
   })
-  return asked['hinh-thuc'] ? { ...preset, form: asked['hinh-thuc'] } : preset
 }
 
 type Asked = { viec?: number; 'don-vi'?: number; likeAgency?: number }

@@ -221,3 +221,26 @@ test('what was done last can be logged again with one tap', async (t) => {
   assert.ok(text.includes('5 thủ tục nộp hồ sơ'))
   assert.ok(!/name="reach"[^>]*value="1640"/.test(text), 'the number of people is counted anew')
 })
+
+test('a new form begins as the last one of that form, says so, and begins empty when asked to', async (t) => {
+  const { officer, page, log } = await scene(t)
+  await log({ place: 'Cụm loa Tà Lú' })
+  const { text } = await page('/lam-viec/ghi', officer)
+  assert.match(text, /name="form"[^>]*value="loudspeaker"[^>]*checked/)
+  assert.match(text, /name="audience"[^>]*value="raglai_people"[^>]*checked/)
+  assert.match(text, /name="reachCounted"[^>]*value="estimate"[^>]*checked/)
+  assert.ok(text.includes('value="Cụm loa Tà Lú"') && text.includes('như lần trước (14/09/2023)'))
+  assert.ok(!/<textarea[^>]*name="what"[^>]*>[^<]/.test(text), 'what was done is said anew')
+  for (const path of ['/lam-viec/ghi?hinh-thuc=briefing', '/lam-viec/ghi?hinh-thuc=loudspeaker&trong=1'])
+    assert.ok(!/name="audience"[^>]*checked/.test((await page(path, officer)).text), path)
+})
+
+test('what a form counts and usually has as evidence is said for the form that is chosen', async (t) => {
+  const { officer, page } = await scene(t)
+  const { text } = await page('/lam-viec/ghi?hinh-thuc=briefing&trong=1', officer)
+  const shown = [...text.matchAll(/<span data-for-field="form" data-for-value="(\w+)">([^<]*(?:<b>[^<]*)?)/g)]
+  assert.deepEqual([...new Set(shown.map(([, form]) => form))], ['briefing'])
+  const said = shown.map(([, , words]) => words).join(' ')
+  for (const words of ['số cuộc họp', 'thường là người có mặt', 'biên bản, danh sách dự họp'])
+    assert.ok(said.includes(words), words)
+})

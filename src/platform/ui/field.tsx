@@ -8,9 +8,9 @@ export type FieldProps = {
   readonly name: string
   readonly label: string
   /** A few words in the label's line: 'chọn một hoặc nhiều', 'không bắt buộc'. */
-  readonly hint?: string
+  readonly hint?: Child
   /** A sentence below the label, when a few words are not enough. */
-  readonly help?: string
+  readonly help?: Child
   /** What to do to mend it. */
   readonly error?: string
   readonly isRequired?: boolean
@@ -72,7 +72,7 @@ export function FieldGroup({ name, label, hint, help, error, children }: FieldFr
   )
 }
 
-const HelpAndError = ({ id, help, error }: { id: string; help?: string; error?: string }) => (
+const HelpAndError = ({ id, help, error }: { id: string; help?: Child; error?: string }) => (
   <>
     {help && (
       <p class="hint" id={`${id}-help`}>
