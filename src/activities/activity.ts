@@ -118,6 +118,8 @@ export type Activity = ActivityEntry & {
   /** What made the entry when no person typed it: 'story:42'. */
   readonly source: string | null
   readonly seriesId: number | null
+  /** Until when a system's counter was read. */
+  readonly reachCountedAt: string | null
   readonly version: number
   readonly isSample: boolean
   readonly evidence: readonly Evidence[]

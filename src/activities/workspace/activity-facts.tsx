@@ -1,7 +1,7 @@
-import { formatDay } from '../../platform/dates.ts'
+import { formatDay, formatMoment } from '../../platform/dates.ts'
 import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
 import { type Fact, Facts } from '../../platform/ui/index.ts'
-import { reachWays } from '../activity.ts'
+import { type Activity, reachKinds, reachWays } from '../activity.ts'
 import { nameOf, type Word } from '../words.ts'
 import type { ActivityInSight } from './activity-in-sight.ts'
 import { activityTexts } from './activity-texts.ts'
@@ -21,11 +21,11 @@ export function ActivityFacts({ lang, sight }: { lang: Lang; sight: ActivityInSi
     activity.place !== null && { label: t.place, value: activity.place },
     { label: t.areas, value: activity.areaIds.map((id) => directory.byId(id)?.areaName ?? id).join('; ') },
     { label: t.themes, value: themesOf(sight, themes) },
-    { label: t.audiences, value: names(words.audiences, activity.audienceKeys) },
+    { label: t.audiences, value: names(words.audiences, activity.audienceKeys) + usual(sight, lang) },
     { label: form?.times?.[lang] ?? t.times, value: number(activity.times) },
     activity.reach !== null && {
       label: t.reach,
-      value: `${number(activity.reach)} (${activity.reachCounted ? reachWays[activity.reachCounted][lang].toLowerCase() : ''})`,
+      value: `${number(activity.reach)} (${reachWords(activity, lang)})`,
     },
     { label: t.languages, value: names(words.languages, activity.languages) },
     activity.programmes.length > 0 && {
@@ -34,10 +34,38 @@ export function ActivityFacts({ lang, sight }: { lang: Lang; sight: ActivityInSi
     },
     activity.cost !== null && { label: t.cost, value: `${number(activity.cost)} đồng` },
     activity.details !== null && { label: t.details, value: activity.details },
-    { label: t.loggedBy, value: activity.loggedByName },
+    { label: t.loggedBy, value: loggedBy(sight, lang) },
   ]
   return <Facts items={items.filter((item) => item !== false)} />
 }
+
+/** 'người nghe, ước tính'; of a counter also until when it was read. */
+const reachWords = ({ reachKind, reachCounted, reachCountedAt }: Activity, lang: Lang): string =>
+  [
+    reachKind && reachKinds[reachKind][lang].toLowerCase(),
+    reachCounted && reachWays[reachCounted][lang].toLowerCase(),
+    reachCountedAt && textsIn(lang, activityTexts).countedUntil(formatMoment(reachCountedAt)),
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+/** Who typed it, or the story that logged itself. */
+function loggedBy({ activity, said }: ActivityInSight, lang: Lang) {
+  const t = textsIn(lang, activityTexts)
+  const [href] = said?.links ?? []
+  if (!href) return activity.loggedByName
+  return (
+    <>
+      {t.selfLogged}. <a href={href}>{t.readStory}</a>
+    </>
+  )
+}
+
+/** Says that nobody chose the audiences, until somebody does. */
+const usual = ({ activity, said }: ActivityInSight, lang: Lang): string =>
+  said?.audiencesAreUsual && said.audienceKeys.join() === activity.audienceKeys.join()
+    ? ` (${textsIn(lang, activityTexts).usualAudience})`
+    : ''
 
 const themesOf = ({ activity }: ActivityInSight, themes: ActivityInSight['themes']) =>
   activity.themeIds.map((id) => themes.find((theme) => theme.id === id)?.title ?? id).join('; ')

@@ -14,6 +14,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'activity.reopened': 'undo-2',
   'activity.cancelled': 'ban',
   'activity.restored': 'redo-2',
+  'activity.source-changed': 'refresh-cw',
 }
 
 /** Who did what with an activity, newest first, and what it changed. */
@@ -25,13 +26,14 @@ function happeningOf(line: HistoryLine, sight: ActivityInSight, lang: Lang): Hap
   const { action, actorName, at, detail } = line
   const t = textsIn(lang, activityTexts)
   const verbs: Readonly<Record<string, string>> = {
-    'activity.logged': t.historyLogged,
+    'activity.logged': detail.source ? t.historySelfLogged : t.historyLogged,
     'activity.amended': t.historyAmended,
     'activity.verified': t.historyVerified,
     'activity.returned': t.historyReturned,
     'activity.reopened': t.historyReopened,
     'activity.cancelled': t.historyCancelled,
     'activity.restored': t.historyRestored,
+    'activity.source-changed': t.historySourceChanged,
   }
   return {
     icon: icons[action] ?? 'info',
@@ -40,6 +42,6 @@ function happeningOf(line: HistoryLine, sight: ActivityInSight, lang: Lang): Hap
     when: formatMoment(at),
     datetime: at,
     reason: typeof detail.reason === 'string' ? detail.reason : undefined,
-    more: action === 'activity.amended' && <WhatChanged lang={lang} line={line} sight={sight} />,
+    more: 'changed' in detail && <WhatChanged lang={lang} line={line} sight={sight} />,
   }
 }

@@ -4,6 +4,8 @@ import { type HistoryLine, historyOf } from '../../platform/history.ts'
 import type { AppEnv } from '../../platform/http/context.ts'
 import type { Activity } from '../activity.ts'
 import { mayMove } from '../activity.ts'
+import { saidAbout } from '../by-system/store.ts'
+import type { Said } from '../by-system/system-entry.ts'
 import { mayAmend, mayJudge, oversees, sightOf } from '../permissions.ts'
 import type { PlanningPorts, ServedAssignment, ThemeOption } from '../ports.ts'
 import { type OtherUse, otherUses } from '../store-evidence.ts'
@@ -22,6 +24,8 @@ export type ActivityInSight = {
   readonly everServed: readonly ServedAssignment[]
   readonly uses: readonly OtherUse[]
   readonly history: readonly HistoryLine[]
+  /** What the system said of it, when it logged itself. */
+  readonly said: Said | undefined
   readonly mayAmend: boolean
   /** May take it back. */
   readonly mayCancel: boolean
@@ -58,6 +62,7 @@ export async function activityInSight(
     everServed,
     uses: await otherUses(deps.db, sight, hashes, activity.id),
     history,
+    said: activity.source === null ? undefined : await saidAbout(deps.db, activity.id),
     mayAmend: mayAmend(actor, activity) && mayMove('amend', activity.state),
     mayCancel: mayAmend(actor, activity) && mayMove('cancel', activity.state),
     mayReopen: mayJudge(actor, activity) && mayMove('reopen', activity.state),
