@@ -84,8 +84,12 @@ export const reactionsOf = ({ clock, origin }: Deps): Reactions => ({
   'activity.logged': counted((event, tx) => reportAssignments(tx, clock, served.parse(event))),
   'activity.many-logged': counted(async (event, tx) => {
     const { served: all, ...by } = manyLogged.parse(event)
-    for (const one of all)
-      if (one.assignmentIds.length > 0) await reportAssignments(tx, clock, { ...one, ...by })
+    const proved = new Set<number>()
+    for (const { activityId, ...one } of all) {
+      const assignmentIds = one.assignmentIds.filter((id) => !proved.has(id))
+      for (const id of assignmentIds) proved.add(id)
+      if (assignmentIds.length > 0) await reportAssignments(tx, clock, { activityId, assignmentIds, ...by })
+    }
   }),
   'activity.detached': withdraw(clock),
   'activity.cancelled': counted(withdraw(clock)),
