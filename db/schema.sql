@@ -180,6 +180,14 @@ create table activities.evidence_rule (
   PRIMARY KEY (key, valid_from)
 );
 
+create table activities.first_page (
+  sha256 text not null,
+  page_sha256 text,
+  PRIMARY KEY (sha256),
+  FOREIGN KEY (page_sha256) REFERENCES platform.file(sha256),
+  FOREIGN KEY (sha256) REFERENCES platform.file(sha256)
+);
+
 create table activities.form (
   key text not null,
   position integer not null,
@@ -611,6 +619,16 @@ create table coverage.task (
   done integer not null,
   files integer not null,
   PRIMARY KEY (task_id)
+);
+
+create table coverage.told (
+  area_id integer not null,
+  theme_id integer not null,
+  audience text not null,
+  quarter date not null,
+  done integer not null,
+  verified integer not null,
+  PRIMARY KEY (area_id, theme_id, audience, quarter)
 );
 
 create table coverage.work_day (
@@ -1551,6 +1569,7 @@ CREATE INDEX entry_of_subject ON search.entry USING btree (subject);
 CREATE INDEX event_when ON newsroom.event USING btree (starts_at);
 CREATE INDEX evidence_of_activity ON activities.evidence USING btree (activity_id, "position");
 CREATE INDEX evidence_of_file ON activities.evidence USING btree (sha256) WHERE (sha256 IS NOT NULL);
+CREATE INDEX evidence_of_look ON activities.evidence USING btree (display_sha256) WHERE (display_sha256 IS NOT NULL);
 CREATE INDEX evidence_unnoticed ON activities.evidence USING btree (id) WHERE (NOT noticed);
 CREATE INDEX frozen_set_of_agency ON activities.frozen_set USING btree (agency_id, id DESC);
 CREATE INDEX guest_link_of ON newsroom.guest_link USING btree (edition_id);
@@ -1962,6 +1981,22 @@ BEGIN ATOMIC
      1,
      (tasks_of.f).files AS files
     FROM unnest((tasks_of.f).task_ids) t(t);
+END
+;
+CREATE OR REPLACE FUNCTION coverage.told_of(f coverage.counted)
+ RETURNS SETOF coverage.told
+ LANGUAGE sql
+ IMMUTABLE
+BEGIN ATOMIC
+ SELECT area.area,
+     theme.theme,
+     audience.audience,
+     (date_trunc('quarter'::text, ((told_of.f).day)::timestamp without time zone))::date AS date_trunc,
+     1,
+     (told_of.f).verified AS verified
+    FROM unnest((ARRAY[0] || (told_of.f).area_ids)) area(area),
+     unnest((told_of.f).theme_ids) theme(theme),
+     unnest((told_of.f).audience_keys) audience(audience);
 END
 ;
 CREATE OR REPLACE FUNCTION coverage.work_days_of(f coverage.counted)

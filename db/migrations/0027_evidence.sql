@@ -5,6 +5,8 @@
 alter table activities.evidence add column noticed boolean not null default false;
 create index evidence_unnoticed on activities.evidence (id) where not noticed;
 
+create index evidence_of_look on activities.evidence (display_sha256) where display_sha256 is not null;
+
 -- The version of an activity whose words were taken down for comparison.
 alter table activities.activity add column words_of_version integer not null default 0;
 create index activity_words_unread on activities.activity (id) where words_of_version <> version;
@@ -59,6 +61,12 @@ create table activities.camera_fact (
   latitude numeric(6,3),
   longitude numeric(7,3),
   check ((latitude is null) = (longitude is null))
+);
+
+-- The first page of a PDF as a picture, drawn when somebody first looks; null: it cannot be drawn.
+create table activities.first_page (
+  sha256 text primary key references platform.file,
+  page_sha256 text references platform.file
 );
 
 -- How a picture looks, by the copy that is shown: files that differ only in what a camera wrote look alike.

@@ -5,6 +5,7 @@ import type { Database } from '../platform/database/open.ts'
 import { readPackTable } from '../platform/pack-file.ts'
 import { reachKindKeys } from './activity.ts'
 import { loadStoryForms, storyFormsFile } from './by-system/load-story-forms.ts'
+import { loadRules, rulesFile } from './evidence/camera/load-rules.ts'
 import { putWords, type WordTable } from './store-words.ts'
 
 const isoDay = z.iso.date()
@@ -60,6 +61,7 @@ export async function loadWordsOfPack(db: Database, folder: string): Promise<voi
       )
     }
     if (await exists(join(folder, storyFormsFile))) await loadStoryForms(tx, folder)
+    if (await exists(join(folder, rulesFile))) await loadRules(tx, folder)
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Queryable } from '../platform/database/open.ts'
 import type { Deps } from '../platform/http/context.ts'
 import type { Text } from '../platform/i18n.ts'
+import type { Boundary } from './evidence/camera/boundary.ts'
 
 /** Work of an agency that an activity may serve. */
 export type WorkOption = {
@@ -47,6 +48,8 @@ export type PlanningPorts = {
     agencyId: number,
     assignmentIds: readonly number[],
   ): Promise<readonly ServedAssignment[]>
+  /** The boundary of an area, by the agency that is its authority, where one was imported. */
+  boundaryOf?(db: Queryable, areaId: number): Promise<Boundary | undefined>
 }
 
 export type ActivityDeps = Pick<Deps, 'db' | 'clock' | 'files'> & { readonly planning: PlanningPorts }

@@ -163,6 +163,11 @@ export interface ActivitiesFacts {
   verifiedAt: string | null;
 }
 
+export interface ActivitiesFirstPage {
+  pageSha256: string | null;
+  sha256: string;
+}
+
 export interface ActivitiesForm {
   evidenceEn: string | null;
   evidenceVi: string | null;
@@ -551,6 +556,15 @@ export interface CoverageTask {
   done: number;
   files: number;
   taskId: number;
+}
+
+export interface CoverageTold {
+  areaId: number;
+  audience: string;
+  done: number;
+  quarter: string;
+  themeId: number;
+  verified: number;
 }
 
 export interface CoverageUnplacedFact {
@@ -1365,6 +1379,7 @@ export interface DB {
   "activities.evidence": ActivitiesEvidence;
   "activities.evidenceRule": ActivitiesEvidenceRule;
   "activities.facts": ActivitiesFacts;
+  "activities.firstPage": ActivitiesFirstPage;
   "activities.form": ActivitiesForm;
   "activities.frozenSet": ActivitiesFrozenSet;
   "activities.import": ActivitiesImport;
@@ -1400,6 +1415,7 @@ export interface DB {
   "coverage.day": CoverageDay;
   "coverage.fact": CoverageFact;
   "coverage.task": CoverageTask;
+  "coverage.told": CoverageTold;
   "coverage.unplacedFact": CoverageUnplacedFact;
   "coverage.workDay": CoverageWorkDay;
   "newsroom.attachment": NewsroomAttachment;

@@ -1,4 +1,5 @@
 export { cleanName } from './clean-name.ts'
+export { drawFirstPage } from './first-page.ts'
 export { type KeptFile, keepBytes, keepUploads } from './keep-uploads.ts'
 export { acceptedEndings, kindOf } from './kinds.ts'
 export { sendFile } from './send-file.ts'
