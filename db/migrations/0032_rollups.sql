@@ -72,6 +72,17 @@ create table coverage.cell (
   primary key (agency_id, area_id, plan_id, theme_id, audience, form, language, bucket)
 ) with (fillfactor = 80);
 
+-- Which theme was told to which audience in which area (0: anywhere) in a quarter, because every area is asked for at once.
+create table coverage.told (
+  area_id integer not null,
+  theme_id integer not null,
+  audience text collate "C" not null,
+  quarter date not null,
+  done integer not null,
+  verified integer not null,
+  primary key (area_id, theme_id, audience, quarter)
+) with (fillfactor = 80);
+
 -- The days on which something was done, for rhythm and gaps.
 create table coverage.day (
   agency_id integer not null,
@@ -113,6 +124,11 @@ create table coverage.assignment_day (
   primary key (assignment_id, day)
 ) with (fillfactor = 80);
 
+-- A page asks for some hundreds of their rows: starting helpers takes longer than reading them.
+alter table coverage.cell set (parallel_workers = 0);
+alter table coverage.day set (parallel_workers = 0);
+alter table coverage.told set (parallel_workers = 0);
+
 -- What one activity adds to each of the tables. The cells: for everybody, its agency and each of its areas; for all
 -- themes, its plans and each theme; alone and by audience, form and language. By two of these within a plan only, in an
 -- area for no plan by none of them, and of an agency in an area for a plan or a theme only how much there was.
@@ -135,6 +151,12 @@ begin atomic
     when 1 then who.area_id = 0 or who.agency_id = 0 and about.plan_id + about.theme_id > 0
     else about.plan_id > 0 and (who.agency_id = 0 or who.area_id = 0)
   end;
+end;
+
+create function coverage.told_of(f coverage.counted) returns setof coverage.told immutable language sql
+begin atomic
+  select area, theme, audience, date_trunc('quarter', f.day::timestamp)::date, 1, f.verified
+  from unnest(array[0] || f.area_ids) as area, unnest(f.theme_ids) as theme, unnest(f.audience_keys) as audience;
 end;
 
 create function coverage.days_of(f coverage.counted) returns setof coverage.day immutable language sql

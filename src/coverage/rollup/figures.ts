@@ -9,10 +9,11 @@ import type {
   Filter,
   Totals,
 } from './question.ts'
-import { countsFromCells, coveredFromCells, totalsFromCells } from './store-cells.ts'
+import { countsFromCells, totalsFromCells } from './store-cells.ts'
 import { daysFromRollup } from './store-days.ts'
 import { countsFromFacts, daysFromFacts, totalsFromFacts } from './store-facts.ts'
-import type { Window } from './window.ts'
+import { coveredFromTold } from './store-told.ts'
+import { partsOf, type Window } from './window.ts'
 
 /**
  * How much was done in each cell of one axis, or of two. An activity counts in each of its themes, audiences, areas
@@ -26,22 +27,14 @@ export const totals = (db: Queryable, filter: Filter): Promise<Totals> =>
   isFromCells(filter, []) ? totalsFromCells(db, filter) : totalsFromFacts(db, filter)
 
 /** The days on which something was done, in their order, for each agency, theme or area; what did nothing is left out. */
-export async function activeDays(
+export const activeDays = (
   db: Queryable,
   question: DaysQuestion,
-): Promise<ReadonlyMap<string, readonly ActiveDay[]>> {
-  const days = new Map<string, ActiveDay[]>()
-  const rows = isFromDays(question) ? daysFromRollup(db, question) : daysFromFacts(db, question)
-  for (const { key, ...day } of await rows) {
-    const known = days.get(key)
-    if (known) known.push(day)
-    else days.set(key, [day])
-  }
-  return days
-}
+): Promise<ReadonlyMap<string, readonly ActiveDay[]>> =>
+  isFromDays(question) ? daysFromRollup(db, question) : daysFromFacts(db, question)
 
-/** Which theme was told to which audience, where and anywhere. */
+/** Which theme of the plan was told to which audience, where and anywhere. */
 export const coveredCells = (
   db: Queryable,
-  of: { planId: number; window: Window },
-): Promise<readonly CoveredCell[]> => coveredFromCells(db, of)
+  { planId, window }: { readonly planId: number; readonly window: Window },
+): Promise<readonly CoveredCell[]> => coveredFromTold(db, planId, partsOf(window))

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Queryable } from '../../platform/database/open.ts'
 import { axesOf, type Cut, cutOf } from './cut.ts'
-import type { Axis, Count, CountsQuestion, CoveredCell, Filter, Totals } from './question.ts'
+import type { Axis, Count, CountsQuestion, Filter, Totals } from './question.ts'
 import type { Window } from './window.ts'
 
 type Sums = Omit<Totals, 'reach'> & Totals['reach']
@@ -35,20 +35,6 @@ export async function totalsFromCells(db: Queryable, filter: Filter): Promise<To
   const { rows } = await sql<Sums>`
     select ${sums} from coverage.cell where ${kept(filter, cutOf(filter, []))}`.execute(db)
   return totalsOf(rows[0]!)
-}
-
-export async function coveredFromCells(
-  db: Queryable,
-  of: { readonly planId: number; readonly window: Window },
-): Promise<readonly CoveredCell[]> {
-  const { rows } = await sql<CoveredCell>`
-    select theme_id, audience as audience_key, nullif(area_id, 0) as area_id,
-      sum(done) as done, sum(verified) as verified
-    from coverage.cell
-    where agency_id = 0 and area_id = any(${everywhere} || 0) and plan_id = 0 and ${themesOf(of.planId)}
-      and audience > '' and form = '' and language = '' and ${within(of.window)}
-    group by 1, 2, 3 having sum(done) > 0`.execute(db)
-  return rows
 }
 
 const totalsOf = ({ done, verified, times, ...reach }: Sums): Totals => ({ done, verified, times, reach })

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Queryable } from '../../platform/database/open.ts'
 import type { ActiveDay, Axis, Count, CountsQuestion, DaysQuestion, Filter, Totals } from './question.ts'
+import { linesOf } from './store-days.ts'
 
 type Sums = Omit<Totals, 'reach'> & Totals['reach']
 type Part = RawBuilder<unknown>
@@ -25,20 +26,22 @@ export async function totalsFromFacts(db: Queryable, filter: Filter): Promise<To
   return totalsOf(rows[0]!)
 }
 
-export async function daysFromFacts(
+export const daysFromFacts = (
   db: Queryable,
   question: DaysQuestion,
-): Promise<(ActiveDay & { key: string })[]> {
+): Promise<ReadonlyMap<string, readonly ActiveDay[]>> => {
   const { by, planId } = question
-  const { rows } = await sql<ActiveDay & { key: string }>`
-    select ${by === 'plan' ? sql`${String(planId ?? 0)}::text` : keyOf(by, 'k')} as key, f.day,
-      count(*) as done, sum(f.verified) as verified
-    from coverage.counted f ${by === 'plan' ? sql`` : spread(question, by, 'k')}
-    where ${kept(question)} group by 1, 2 order by 1, 2`.execute(db)
-  return rows
+  return linesOf(
+    db,
+    question,
+    sql`select ${by === 'plan' ? sql`${String(planId ?? 0)}::text` : keyOf(by, 'k')} as key, f.day,
+        count(*) as done, sum(f.verified) as verified
+      from coverage.counted f ${by === 'plan' ? sql`` : spread(question, by, 'k')}
+      where ${kept(question)} group by 1, 2`,
+  )
 }
 
-export const totalsOf = ({ done, verified, times, ...reach }: Sums): Totals => ({
+const totalsOf = ({ done, verified, times, ...reach }: Sums): Totals => ({
   done,
   verified,
   times,

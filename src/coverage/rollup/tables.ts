@@ -19,6 +19,12 @@ export const tables: readonly Table[] = [
     keys: [...who, 'audience', 'form', 'language', 'bucket'],
     sums: ['done', 'verified', 'times', ...reach],
   },
+  {
+    name: 'told',
+    of: 'told_of',
+    keys: ['area_id', 'theme_id', 'audience', 'quarter'],
+    sums: ['done', 'verified'],
+  },
   { name: 'day', of: 'days_of', keys: [...who, 'day'], sums: ['done', 'verified'] },
   { name: 'work_day', of: 'work_days_of', keys: ['plan_id', 'day'], sums: ['done', 'verified'] },
   { name: 'task', of: 'tasks_of', keys: ['task_id'], sums: ['done', 'files'] },

@@ -23,6 +23,21 @@ export function bucketsOf(window: Window): readonly string[] {
   return buckets
 }
 
+/** The same time as whole quarters and the half months around them, each by its first day. */
+export type Parted = { readonly quarters: readonly string[]; readonly buckets: readonly string[] }
+
+export function partsOf(window: Window): Parted {
+  const all = bucketsOf(window)
+  const counts = Map.groupBy(all, quarterOf)
+  const quarters = [...counts].flatMap(([quarter, buckets]) => (buckets.length === 6 ? [quarter] : []))
+  return { quarters, buckets: all.filter((bucket) => !quarters.includes(quarterOf(bucket))) }
+}
+
+const quarterOf = (day: string) => {
+  const { year, month } = Temporal.PlainDate.from(day)
+  return Temporal.PlainDate.from({ year, month: month - ((month - 1) % 3), day: 1 }).toString()
+}
+
 const nextBucket = (day: string): string =>
   day.endsWith('-01')
     ? `${day.slice(0, 8)}15`
