@@ -1,5 +1,5 @@
-import { evidenceCounts, weeklyCounts } from './activities/index.ts'
 import { portalRoutes as agencyRoutes } from './agencies/index.ts'
+import { evidenceCounts, weeklyCounts } from './coverage/index.ts'
 import {
   agencyStories,
   frontRoutes,

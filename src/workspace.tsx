@@ -3,10 +3,10 @@ import {
   workspaceRoutes as activityRoutes,
   quickForms,
   recentOf,
-  weeklyCounts,
 } from './activities/index.ts'
 import { type AccountFor, workspaceRoutes as agencyRoutes } from './agencies/index.ts'
 import type { AskOwnSite } from './ask-own-site.ts'
+import { weeklyCounts } from './coverage/index.ts'
 import {
   deskSite,
   editorRoutes,

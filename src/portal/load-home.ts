@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { weeklyCounts } from '../activities/index.ts'
+import { weeklyCounts } from '../coverage/index.ts'
 import { loadFront } from '../newsroom/index.ts'
 import { planOfYear, reformAreas, waveOf } from '../planning/index.ts'
 import type { AppEnv } from '../platform/http/context.ts'
@@ -20,7 +20,7 @@ export async function loadHome(
   const { db, clock } = deps
   const [today, now] = [clock.today(), clock.now()]
   const plan = await planOfYear(db, today)
-  const done = plan ? await weeklyCounts(db, { year: plan.year, assignmentIds: plan.assignmentIds }) : []
+  const done = plan ? await weeklyCounts(db, { year: plan.year, planId: plan.planId }) : []
   return {
     lang,
     href,

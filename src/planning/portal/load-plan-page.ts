@@ -5,14 +5,7 @@ import type { PlanHead, WholePlan } from '../plan.ts'
 import { planDirectory } from '../plan-directory.ts'
 import { wholePlan } from '../store-plans.ts'
 import { lateThreshold } from '../work/assignment.ts'
-import {
-  agenciesInPlan,
-  assignmentIdsOf,
-  dueByWeek,
-  filesOf,
-  type PlanFile,
-  standingOfTasks,
-} from '../work/store-public.ts'
+import { agenciesInPlan, dueByWeek, filesOf, type PlanFile, standingOfTasks } from '../work/store-public.ts'
 import { rowsOf, type TaskRow } from './plan-figures.ts'
 import type { EvidenceCount, PlanPorts } from './ports.ts'
 
@@ -59,10 +52,7 @@ export async function rowsOfAgency(
 }
 
 /** The year's weeks: what was done for the plan and what falls due. */
-export async function planWeeks({ db }: Deps, head: PlanHead, ports: PlanPorts) {
-  const assignmentIds = await assignmentIdsOf(db, head.id)
-  return {
-    weeks: await ports.weeklyCounts(db, { year: head.year, assignmentIds }),
-    due: await dueByWeek(db, head.id, head.year),
-  }
-}
+export const planWeeks = async ({ db }: Deps, head: PlanHead, ports: PlanPorts) => ({
+  weeks: await ports.weeklyCounts(db, { year: head.year, planId: head.id }),
+  due: await dueByWeek(db, head.id, head.year),
+})

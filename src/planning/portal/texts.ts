@@ -38,8 +38,8 @@ export const texts = textsOf({
     en: (count: number) => `${counted(count, 'task')} with late work`,
   },
   definition: {
-    vi: 'Mỗi nhiệm vụ được giao thành các việc, mỗi việc là phần của một đơn vị trong một kỳ. Nhiệm vụ hoàn thành khi mọi việc của nhiệm vụ đã làm. Đã xác minh là việc đã được cơ quan khác kiểm tra minh chứng. Việc quá hạn tính theo ngày làm việc.',
-    en: 'Each task is given out as assignments: the share of one agency in one period. A task is finished when all its assignments are done. Verified means that another body has checked the evidence. Lateness is counted in working days.',
+    vi: 'Mỗi nhiệm vụ được giao thành các việc, mỗi việc là phần của một đơn vị trong một kỳ. Nhiệm vụ hoàn thành khi mọi việc của nhiệm vụ đã làm. Đã xác minh là việc đã được cơ quan khác kiểm tra minh chứng. Việc quá hạn tính theo ngày làm việc. Số tệp là số tệp đính kèm các hoạt động của nhiệm vụ.',
+    en: 'Each task is given out as assignments: the share of one agency in one period. A task is finished when all its assignments are done. Verified means that another body has checked the evidence. Lateness is counted in working days. Files are those attached to the activities of a task.',
   },
   rhythm: { vi: 'Nhịp hoạt động theo tuần', en: 'Activities week by week' },
   rhythmLead: {

@@ -4,7 +4,7 @@ import { lateThreshold } from './assignment.ts'
 import type { Progress } from './progress.ts'
 import { headlinePlan, progressByTheme, type ThemeProgress } from './store-plan-of-year.ts'
 import { countsOfPlan } from './store-progress.ts'
-import { assignmentIdsOf, type DueInWeek, dueByWeek } from './store-public.ts'
+import { type DueInWeek, dueByWeek } from './store-public.ts'
 
 /** The plan that the portal's front page tells of, with how far it has come. */
 export type PlanOfYear = {
@@ -16,7 +16,6 @@ export type PlanOfYear = {
   readonly progress: Progress & { readonly agencies: number }
   readonly themes: readonly ThemeProgress[]
   readonly dueByWeek: readonly DueInWeek[]
-  readonly assignmentIds: readonly number[]
 }
 
 /** The issued plan of this year, or of the last year that has one, with the most agencies in it; undefined without any. */
@@ -29,6 +28,5 @@ export async function planOfYear(db: Queryable, today: Temporal.PlainDate): Prom
     progress: await countsOfPlan(db, plan.planId, lateBy),
     themes: await progressByTheme(db, plan.planId, lateBy),
     dueByWeek: await dueByWeek(db, plan.planId, plan.year),
-    assignmentIds: await assignmentIdsOf(db, plan.planId),
   }
 }

@@ -39,13 +39,6 @@ export async function agenciesInPlan(db: Queryable, planId: number): Promise<rea
   return rows.map((row) => row.agencyId)
 }
 
-export async function assignmentIdsOf(db: Queryable, planId: number): Promise<readonly number[]> {
-  const { rows } = await sql<{ id: number }>`
-    select a.id from planning.assignment a join planning.task t on t.id = a.task_id
-    where t.plan_id = ${planId} and a.state <> 'cancelled'`.execute(db)
-  return rows.map((row) => row.id)
-}
-
 export type DueInWeek = { readonly week: number; readonly due: number }
 
 /** How many assignments fall due in each ISO week of the year: the outline of the waveform. */
