@@ -16,7 +16,7 @@ await answerQuestions<Uint8Array, Uint8Array | null>(async () => {
         const scale = Math.min(longestSide / Math.max(width, height, 1), 4)
         const drawn = await page.render({ scale, render: 'bitmap' })
         const raw = { width: drawn.width, height: drawn.height, channels: 4 as const }
-        return await sharp(drawn.data, { raw })
+        return await sharp(Buffer.from(drawn.data), { raw })
           .flatten({ background: 'white' })
           .webp({ quality: 80 })
           .toBuffer()

@@ -76,7 +76,7 @@ export async function picturesSharing(
       from unnest(${pairs.map(({ key }) => key)}::int[], ${pairs.map(({ turn }) => turn)}::int[]) as asked(key, turn)
       cross join lateral (
         select array_agg(id) as ids from (
-          select id from activities.picture_print where keys @> array[asked.key] and id <> ${self} limit ${commonKey}) some
+          select id from activities.picture_print where keys @> array[asked.key] and id <> ${self} limit ${commonKey}) first_few
       ) few
       cross join lateral unnest(few.ids) as found(id)
       where cardinality(few.ids) < ${commonKey}),

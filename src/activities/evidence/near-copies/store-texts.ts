@@ -51,7 +51,7 @@ export async function textsSharing(
       from unnest(${[...keys]}::int[]) as asked(key)
       cross join lateral (
         select array_agg(id) as ids from (
-          select id from activities.text_print where keys @> array[asked.key] and activity_id <> ${activityId} limit ${commonKey}) some
+          select id from activities.text_print where keys @> array[asked.key] and activity_id <> ${activityId} limit ${commonKey}) first_few
       ) few
       where cardinality(few.ids) < ${commonKey})
     select t.id, t.shingles
@@ -69,7 +69,7 @@ export async function textsWithEach(
 ): Promise<ReadonlyMap<number, number>> {
   const { rows } = await sql<{ shingle: number; texts: number }>`
     select asked.shingle, (
-      select count(*) from (select 1 from activities.text_print where shingles @> array[asked.shingle] limit 50) some) as texts
+      select count(*) from (select 1 from activities.text_print where shingles @> array[asked.shingle] limit 50) first_few) as texts
     from unnest(${[...shingles]}::int[]) as asked(shingle)`.execute(db)
   return new Map(rows.map(({ shingle, texts }) => [shingle, texts]))
 }

@@ -27,7 +27,7 @@ const mostPixels = 80_000_000
 
 /** Shades of the picture, turned so many quarters to the right, its longer side drawn at that many pixels. */
 export async function grayOf(bytes: Uint8Array, longest: number, turn = 0): Promise<Gray> {
-  const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels })
+  const { data, info } = await sharp(Buffer.from(bytes), { limitInputPixels: mostPixels })
     .timeout({ seconds: 20 })
     .autoOrient()
     .rotate(turn * 90)
