@@ -558,6 +558,24 @@ create table coverage.assignment_day (
   PRIMARY KEY (assignment_id, day)
 );
 
+create table coverage.audience_language (
+  audience_key text not null,
+  language_key text not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (audience_key, language_key, valid_from)
+);
+
+create table coverage.boundary (
+  agency_id integer not null,
+  polygons jsonb not null,
+  imported_at timestamp with time zone not null,
+  imported_by_name text not null,
+  source_name text not null,
+  PRIMARY KEY (agency_id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id)
+);
+
 create table coverage.cell (
   agency_id integer not null,
   area_id integer not null,
@@ -614,11 +632,94 @@ create table coverage.day (
   PRIMARY KEY (agency_id, area_id, plan_id, theme_id, day)
 );
 
+create table coverage.gap_decision (
+  id integer generated as identity not null,
+  plan_id integer not null,
+  theme_id integer not null,
+  audience_key text not null,
+  period_from date not null,
+  period_to date not null,
+  state text not null,
+  task_id integer,
+  reason text,
+  decided_at timestamp with time zone not null,
+  decided_by_name text not null,
+  PRIMARY KEY (id),
+  CHECK (((state = 'dismissed'::text) <= (reason IS NOT NULL))),
+  CHECK (((state = 'assigned'::text) <= (task_id IS NOT NULL))),
+  CHECK ((state = ANY (ARRAY['assigned'::text, 'dismissed'::text, 'undone'::text])))
+);
+
+create table coverage.plan_setting (
+  plan_id integer not null,
+  version integer default 0 not null,
+  changed_at timestamp with time zone,
+  changed_by_name text,
+  PRIMARY KEY (plan_id)
+);
+
+create table coverage.proposal_term (
+  valid_from date not null,
+  valid_to date,
+  working_days integer not null,
+  legal_basis text not null,
+  PRIMARY KEY (valid_from),
+  CHECK ((working_days > 0))
+);
+
+create table coverage.report_window (
+  key text not null,
+  position integer not null,
+  name_vi text not null,
+  name_en text not null,
+  from_month integer not null,
+  from_day integer not null,
+  to_month integer not null,
+  to_day integer not null,
+  legal_basis text not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (key, valid_from),
+  CHECK ((from_day = ANY (ARRAY[1, 15]))),
+  CHECK (((from_month >= '-11'::integer) AND (from_month <= 12))),
+  CHECK ((to_day = ANY (ARRAY[14, 31]))),
+  CHECK (((to_month >= 1) AND (to_month <= 12)))
+);
+
+create table coverage.required_cell (
+  plan_id integer not null,
+  theme_id integer not null,
+  audience_key text not null,
+  class_key text,
+  area_ids integer[],
+  per text not null,
+  basis text not null,
+  PRIMARY KEY (plan_id, theme_id, audience_key),
+  CHECK (((area_ids IS NULL) OR (class_key IS NOT NULL))),
+  CHECK ((per = ANY (ARRAY['year'::text, 'half'::text, 'quarter'::text])))
+);
+
 create table coverage.task (
   task_id integer not null,
   done integer not null,
   files integer not null,
   PRIMARY KEY (task_id)
+);
+
+create table coverage.task_audience (
+  task_id integer not null,
+  audience_key text not null,
+  PRIMARY KEY (task_id, audience_key)
+);
+
+create table coverage.tile (
+  agency_id integer not null,
+  col integer not null,
+  row integer not null,
+  PRIMARY KEY (agency_id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  CHECK ((col > 0)),
+  CHECK (("row" > 0))
 );
 
 create table coverage.told (
@@ -1211,6 +1312,8 @@ create table planning.task (
   sources text[] default '{}'::text[] not null,
   field_sources jsonb default '{}'::jsonb not null,
   removed_on date,
+  extra_key text,
+  UNIQUE (extra_key),
   PRIMARY KEY (id),
   FOREIGN KEY (plan_id) REFERENCES planning.plan(id) ON DELETE CASCADE,
   CHECK ((origin = ANY (ARRAY['table'::text, 'prose'::text, 'added'::text])))
@@ -1625,6 +1728,7 @@ CREATE UNIQUE INDEX class_kind_from ON agencies.class_kind USING btree (class_ke
 CREATE UNIQUE INDEX edge_of_child_from ON agencies.edge USING btree (child_id, valid_from);
 CREATE UNIQUE INDEX edition_live ON newsroom.edition USING btree (story_id, lang) WHERE (state = 'published'::text);
 CREATE UNIQUE INDEX edition_open ON newsroom.edition USING btree (story_id, lang) WHERE (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'approved'::text, 'scheduled'::text, 'failed'::text]));
+CREATE UNIQUE INDEX gap_decided_once ON coverage.gap_decision USING btree (plan_id, theme_id, audience_key, period_from, period_to) WHERE (state <> 'undone'::text);
 CREATE UNIQUE INDEX theme_position ON planning.theme USING btree (plan_id, "position") WHERE (removed_on IS NULL);
 
 create view activities.facts as
@@ -1833,6 +1937,20 @@ UNION ALL
           WHERE s.kind = 'document'::text AND d.number_key = p.number_key AND d.issued_on = p.issued_on AND (EXISTS ( SELECT
                    FROM newsroom.edition e
                   WHERE e.story_id = s.id AND e.state = 'published'::text))));
+create view planning.owed as
+ SELECT a.id AS assignment_id,
+    a.task_id,
+    t.plan_id,
+    a.agency_id,
+    COALESCE(a.due_on, a.period_to) AS due_on,
+    a.due_on IS NULL AS is_on_event,
+    a.period,
+    a.state,
+    t.number,
+    t.content
+   FROM planning.assignment a
+     JOIN planning.task t ON t.id = a.task_id
+  WHERE a.state <> 'cancelled'::text;
 create view planning.plan_of_assignment as
  SELECT a.id AS assignment_id,
     t.plan_id
@@ -1846,6 +1964,10 @@ create view planning.plan_of_theme as
  SELECT id AS theme_id,
     plan_id
    FROM planning.theme;
+create view planning.theme_of_task as
+ SELECT task_id,
+    theme_id
+   FROM planning.task_theme;
 
 CREATE OR REPLACE FUNCTION agencies.areas_on(areas integer[], day date)
  RETURNS integer[]

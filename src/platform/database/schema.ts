@@ -475,6 +475,21 @@ export interface CoverageAssignmentDay {
   done: number;
 }
 
+export interface CoverageAudienceLanguage {
+  audienceKey: string;
+  languageKey: string;
+  validFrom: string;
+  validTo: string | null;
+}
+
+export interface CoverageBoundary {
+  agencyId: number;
+  importedAt: string;
+  importedByName: string;
+  polygons: unknown;
+  sourceName: string;
+}
+
 export interface CoverageCell {
   agencyId: number;
   areaId: number;
@@ -552,10 +567,73 @@ export interface CoverageFact {
   workPlanIds: number[] | null;
 }
 
+export interface CoverageGapDecision {
+  audienceKey: string;
+  decidedAt: string;
+  decidedByName: string;
+  id: Generated<number>;
+  periodFrom: string;
+  periodTo: string;
+  planId: number;
+  reason: string | null;
+  state: string;
+  taskId: number | null;
+  themeId: number;
+}
+
+export interface CoveragePlanSetting {
+  changedAt: string | null;
+  changedByName: string | null;
+  planId: number;
+  version: Generated<number>;
+}
+
+export interface CoverageProposalTerm {
+  legalBasis: string;
+  validFrom: string;
+  validTo: string | null;
+  workingDays: number;
+}
+
+export interface CoverageReportWindow {
+  fromDay: number;
+  fromMonth: number;
+  key: string;
+  legalBasis: string;
+  nameEn: string;
+  nameVi: string;
+  position: number;
+  toDay: number;
+  toMonth: number;
+  validFrom: string;
+  validTo: string | null;
+}
+
+export interface CoverageRequiredCell {
+  areaIds: number[] | null;
+  audienceKey: string;
+  basis: string;
+  classKey: string | null;
+  per: string;
+  planId: number;
+  themeId: number;
+}
+
 export interface CoverageTask {
   done: number;
   files: number;
   taskId: number;
+}
+
+export interface CoverageTaskAudience {
+  audienceKey: string;
+  taskId: number;
+}
+
+export interface CoverageTile {
+  agencyId: number;
+  col: number;
+  row: number;
 }
 
 export interface CoverageTold {
@@ -1029,6 +1107,19 @@ export interface PlanningGoal {
   text: string;
 }
 
+export interface PlanningOwed {
+  agencyId: number | null;
+  assignmentId: number | null;
+  content: string | null;
+  dueOn: string | null;
+  isOnEvent: boolean | null;
+  number: string | null;
+  period: string | null;
+  planId: number | null;
+  state: string | null;
+  taskId: number | null;
+}
+
 export interface PlanningPlan {
   agencyId: number;
   amendsPlanId: number | null;
@@ -1098,6 +1189,7 @@ export interface PlanningRequirement {
 export interface PlanningTask {
   content: string;
   coordinatingText: string | null;
+  extraKey: string | null;
   fieldSources: Generated<unknown>;
   forms: Generated<string[]>;
   groupNumber: string | null;
@@ -1141,6 +1233,11 @@ export interface PlanningTheme {
   removedOn: string | null;
   sources: Generated<string[]>;
   title: string;
+}
+
+export interface PlanningThemeOfTask {
+  taskId: number | null;
+  themeId: number | null;
 }
 
 export interface PlatformFile {
@@ -1410,11 +1507,20 @@ export interface DB {
   "agencies.person": AgenciesPerson;
   "coverage.assignment": CoverageAssignment;
   "coverage.assignmentDay": CoverageAssignmentDay;
+  "coverage.audienceLanguage": CoverageAudienceLanguage;
+  "coverage.boundary": CoverageBoundary;
   "coverage.cell": CoverageCell;
   "coverage.counted": CoverageCounted;
   "coverage.day": CoverageDay;
   "coverage.fact": CoverageFact;
+  "coverage.gapDecision": CoverageGapDecision;
+  "coverage.planSetting": CoveragePlanSetting;
+  "coverage.proposalTerm": CoverageProposalTerm;
+  "coverage.reportWindow": CoverageReportWindow;
+  "coverage.requiredCell": CoverageRequiredCell;
   "coverage.task": CoverageTask;
+  "coverage.taskAudience": CoverageTaskAudience;
+  "coverage.tile": CoverageTile;
   "coverage.told": CoverageTold;
   "coverage.unplacedFact": CoverageUnplacedFact;
   "coverage.workDay": CoverageWorkDay;
@@ -1454,6 +1560,7 @@ export interface DB {
   "planning.clause": PlanningClause;
   "planning.doubt": PlanningDoubt;
   "planning.goal": PlanningGoal;
+  "planning.owed": PlanningOwed;
   "planning.plan": PlanningPlan;
   "planning.planFile": PlanningPlanFile;
   "planning.planOfAssignment": PlanningPlanOfAssignment;
@@ -1465,6 +1572,7 @@ export interface DB {
   "planning.taskParty": PlanningTaskParty;
   "planning.taskTheme": PlanningTaskTheme;
   "planning.theme": PlanningTheme;
+  "planning.themeOfTask": PlanningThemeOfTask;
   "platform.file": PlatformFile;
   "platform.history": PlatformHistory;
   "platform.mail": PlatformMail;
