@@ -47,18 +47,18 @@ export type ListFilter = {
 }
 
 /** Activities the actor may see, newest first, by day and id so that a page is one walk of an index. */
-export async function listVisible(db: Queryable, sight: Sight, filter: ListFilter, limit: number) {
-  const { state, agencyId, formKey, before } = filter
+export const listVisible = (db: Queryable, sight: Sight, filter: ListFilter, limit: number) =>
+  linesWhere(db, sql`${listConditions(sight, filter)} order by a.done_from desc, a.id desc limit ${limit}`)
+
+/** Which activities a list holds; `a` is the activity. */
+export function listConditions(sight: Sight, { state, agencyId, formKey, before }: ListFilter) {
   const conditions = [isSeen(sight)]
   // What was cancelled is shown when it is asked for.
   conditions.push(state ? sql`a.state = ${state}` : sql`a.state <> 'cancelled'`)
   if (agencyId) conditions.push(sql`a.agency_id = ${agencyId}`)
   if (formKey) conditions.push(sql`a.form_key = ${formKey}`)
   if (before) conditions.push(sql`(a.done_from, a.id) < (${before.day}, ${before.id})`)
-  return linesWhere(
-    db,
-    sql`${sql.join(conditions, sql` and `)} order by a.done_from desc, a.id desc limit ${limit}`,
-  )
+  return sql.join(conditions, sql` and `)
 }
 
 /** Where the queue begins: behind one that was put off, or with one that was picked. */

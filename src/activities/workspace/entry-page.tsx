@@ -4,6 +4,7 @@ import { KeptForm, KeptPageNotice } from '../../platform/offline/index.ts'
 import type { Issue } from '../../platform/result.ts'
 import { Button, Chip, Chips, Columns, ErrorSummary, Form, PageHead, Row } from '../../platform/ui/index.ts'
 import type { Activity } from '../activity.ts'
+import { ImportLink } from '../spreadsheet/workspace/book-link.tsx'
 import type { Upload } from '../store-evidence.ts'
 import { EntryAside } from './entry-aside.tsx'
 import type { EntryChoices } from './entry-choices.ts'
@@ -96,6 +97,7 @@ function Starts({ lang, choices: { agency, agencies, recent } }: EntryPageProps)
           </Chips>
         </Row>
       )}
+      <ImportLink lang={lang} agencyId={agency.id} />
     </>
   )
 }

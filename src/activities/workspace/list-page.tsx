@@ -13,6 +13,7 @@ import {
   Stack,
 } from '../../platform/ui/index.ts'
 import { type ActivityLine, activityStates } from '../activity.ts'
+import { BookLink } from '../spreadsheet/workspace/book-link.tsx'
 import type { Words } from '../words.ts'
 import { activityTexts } from './activity-texts.ts'
 import { activitiesPath, activityPath, verificationPath } from './addresses.ts'
@@ -72,6 +73,7 @@ export function ListPage(props: ListPageProps) {
               {t.older}
             </ButtonLink>
           )}
+          {lines.length > 0 && <BookLink lang={lang} query={query} />}
         </Row>
       </Stack>
     </>

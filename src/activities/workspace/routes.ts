@@ -1,6 +1,8 @@
 import { type Routes, routes } from '../../platform/http/routes.ts'
 import { tellRedirects } from '../../platform/offline/index.ts'
 import type { PlanningPorts } from '../ports.ts'
+import { bookRoutes } from '../spreadsheet/workspace/book-routes.ts'
+import { importRoutes } from '../spreadsheet/workspace/routes.tsx'
 import { activityRoutes } from './activity-routes.tsx'
 import { amendRoutes } from './amend-routes.tsx'
 import { evidenceRoutes } from './evidence-routes.ts'
@@ -19,6 +21,8 @@ export function workspaceRoutes(planning: PlanningPorts): Routes {
   app.route('/', logRoutes(planning))
   app.route('/', sendLaterRoutes(planning))
   app.route('/', offlinePages())
+  app.route('/', importRoutes(planning))
+  app.route('/', bookRoutes(planning))
   app.route('/', listRoutes())
   app.route('/', activityRoutes(planning))
   app.route('/', amendRoutes(planning))

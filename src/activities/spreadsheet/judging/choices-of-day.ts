@@ -23,7 +23,12 @@ type FactsOfDay = ReturnType<ManyFacts['on']>
 /** Answers the choices of a day; what stays the same from day to day is made once. */
 export function choicesOfDays(open: readonly WorkOption[]): (facts: FactsOfDay, day: string) => Choices {
   const areas = remembered<Directory>(areaChoices)
-  const themes = remembered<readonly ThemeOption[]>(themeChoices)
+  const themesBefore = new Map<readonly ThemeOption[], (of: Directory) => readonly Choice[]>()
+  const themes = (all: readonly ThemeOption[], directory: Directory) => {
+    const of = themesBefore.get(all) ?? remembered<Directory>((on) => themeChoices(all, on))
+    themesBefore.set(all, of)
+    return of(directory)
+  }
   const words = new Map<readonly Word[], { readonly keys: string; readonly choices: readonly Choice[] }[]>()
   const work = open.map(workChoice)
   const reach = {
@@ -46,7 +51,7 @@ export function choicesOfDays(open: readonly WorkOption[]): (facts: FactsOfDay, 
       audience: wordChoices(facts.words.audiences, holding.audiences),
       language: wordChoices(facts.words.languages, holding.languages),
       programme: wordChoices(facts.words.programmes, holding.programmes),
-      theme: themes(facts.themes),
+      theme: themes(facts.themes, facts.directory),
       area: areas(facts.directory),
       ...reach,
       work,
@@ -65,11 +70,28 @@ function remembered<K extends object>(make: (from: K) => readonly Choice[]) {
   }
 }
 
-/** A theme goes by its title and by its number; where several plans of the year have it, its number and agency tell. */
-const themeChoices = (themes: readonly ThemeOption[]): readonly Choice[] =>
-  themes.map(({ id, position, title }) =>
-    choice(String(id), `${position}. ${title}`, title, `nội dung ${position}`, String(position)),
+/** A theme goes by its title and by its number; where plans of the year share it, the agency of its plan tells. */
+const themeChoices = (themes: readonly ThemeOption[], directory: Directory): readonly Choice[] => {
+  const labels = themeLabels(themes, directory)
+  return themes.map(({ id, position, title }) =>
+    choice(String(id), labels.get(id) ?? title, title, `nội dung ${position}`, String(position)),
   )
+}
+
+/** '4. Cải cách thủ tục hành chính', by the theme's id. */
+export function themeLabels(
+  themes: readonly ThemeOption[],
+  directory: Directory,
+): ReadonlyMap<number, string> {
+  const plain = themes.map(({ position, title }) => `${position}. ${title}`)
+  const isShared = (label: string) => plain.filter((one) => one === label).length > 1
+  return new Map(
+    themes.map(({ id, agencyId }, i) => {
+      const label = plain[i] ?? ''
+      return [id, isShared(label) ? `${label} (${directory.byId(agencyId)?.shortName ?? agencyId})` : label]
+    }),
+  )
+}
 
 const areaChoices = (directory: Directory): readonly Choice[] =>
   directory.all
