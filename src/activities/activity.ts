@@ -109,6 +109,8 @@ export type Activity = ActivityEntry & {
   readonly loggedByName: string
   readonly verifiedAt: string | null
   readonly verifiedByName: string | null
+  /** Verified with the rest of what this sample was drawn from. */
+  readonly verifiedBySampleId: number | null
   readonly returnedAt: string | null
   readonly returnedByName: string | null
   readonly returnedReason: string | null

@@ -6,6 +6,7 @@ import { readPackTable } from '../platform/pack-file.ts'
 import { reachKindKeys } from './activity.ts'
 import { loadStoryForms, storyFormsFile } from './by-system/load-story-forms.ts'
 import { loadRules, rulesFile } from './evidence/camera/load-rules.ts'
+import { loadParameters, loadWeights, parametersFile, weightsFile } from './sampling/load-weights.ts'
 import { putWords, type WordTable } from './store-words.ts'
 
 const isoDay = z.iso.date()
@@ -46,8 +47,8 @@ const tables = [
 ] as const satisfies readonly { table: WordTable; file: string; row: z.ZodType<object> }[]
 
 /**
- * Loads the forms, audiences, programmes and languages of a pack, and which form a kind of story is (`<folder>/activities/*.csv`). A pack may bring some
- * or none; loading it again changes nothing.
+ * Loads the forms, audiences, programmes and languages of a pack, which form a kind of story is, and what evidence and
+ * samples are judged with (`<folder>/activities/*.csv`). A pack may bring some or none; loading it again changes nothing.
  */
 export async function loadWordsOfPack(db: Database, folder: string): Promise<void> {
   await db.transaction().execute(async (tx) => {
@@ -61,6 +62,8 @@ export async function loadWordsOfPack(db: Database, folder: string): Promise<voi
       )
     }
     if (await exists(join(folder, storyFormsFile))) await loadStoryForms(tx, folder)
+    if (await exists(join(folder, weightsFile))) await loadWeights(tx, folder)
+    if (await exists(join(folder, parametersFile))) await loadParameters(tx, folder)
     if (await exists(join(folder, rulesFile))) await loadRules(tx, folder)
   })
 }

@@ -8,7 +8,7 @@ export async function loadVisible(db: Queryable, sight: Sight, id: number): Prom
   const { rows } = await sql<Activity>`
     select a.id, a.agency_id, a.programme_agency_id, a.form_key, a.what, a.details, a.place, a.done_from, a.done_to,
       to_char(a.start_time, 'HH24:MI') as start_time, a.times, a.reach, a.reach_kind, a.reach_counted, a.reach_counted_at, a.cost, a.languages,
-      a.programmes, a.state, a.logged_at, a.logged_by, a.logged_by_name, a.verified_at, a.verified_by_name,
+      a.programmes, a.state, a.logged_at, a.logged_by, a.logged_by_name, a.verified_at, a.verified_by_name, a.verified_by_sample_id,
       a.returned_at, a.returned_by_name, a.returned_reason, a.cancelled_at, a.cancelled_by_name, a.cancelled_reason,
       a.source, a.series_id, a.version, a.is_sample,
       array(select theme_id from activities.activity_theme where activity_id = a.id order by position) as theme_ids,

@@ -18,7 +18,7 @@ export async function judgeActivity(
   state: Exclude<ActivityState, 'logged'>,
   { at, by, byName, reason }: Judgement,
 ): Promise<void> {
-  const unverified = { verifiedAt: null, verifiedBy: null, verifiedByName: null }
+  const unverified = { verifiedAt: null, verifiedBy: null, verifiedByName: null, verifiedBySampleId: null }
   const change = {
     verified: { verifiedAt: at, verifiedBy: by, verifiedByName: byName },
     returned: { ...unverified, returnedAt: at, returnedByName: byName, returnedReason: reason },
