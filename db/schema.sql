@@ -650,6 +650,48 @@ create table coverage.gap_decision (
   CHECK ((state = ANY (ARRAY['assigned'::text, 'dismissed'::text, 'undone'::text])))
 );
 
+create table coverage.occasion (
+  id integer generated as identity not null,
+  plan_id integer not null,
+  key text not null,
+  kind text not null,
+  happened_on date not null,
+  title text not null,
+  href text,
+  source text default ''::text not null,
+  theme_ids integer[] default '{}'::integer[] not null,
+  is_sample boolean default false not null,
+  is_gone boolean default false not null,
+  UNIQUE (plan_id, key),
+  PRIMARY KEY (id),
+  FOREIGN KEY (plan_id) REFERENCES planning.plan(id),
+  CHECK ((kind = ANY (ARRAY['milestone'::text, 'document'::text])))
+);
+
+create table coverage.occasion_activity (
+  occasion_id integer not null,
+  activity_id integer not null,
+  linked_at timestamp with time zone not null,
+  linked_by_name text not null,
+  PRIMARY KEY (occasion_id, activity_id),
+  FOREIGN KEY (occasion_id) REFERENCES coverage.occasion(id)
+);
+
+create table coverage.parameter (
+  id integer generated as identity not null,
+  plan_id integer,
+  key text not null,
+  about text default ''::text not null,
+  value text not null,
+  valid_from date not null,
+  basis text not null,
+  set_at timestamp with time zone not null,
+  set_by_name text not null,
+  is_from_pack boolean not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (plan_id) REFERENCES planning.plan(id)
+);
+
 create table coverage.plan_setting (
   plan_id integer not null,
   version integer default 0 not null,
@@ -1227,6 +1269,23 @@ create table planning.goal (
   FOREIGN KEY (plan_id) REFERENCES planning.plan(id) ON DELETE CASCADE
 );
 
+create table planning.nudge (
+  id integer generated as identity not null,
+  plan_id integer not null,
+  agency_id integer not null,
+  on_day date not null,
+  sent_at timestamp with time zone not null,
+  by_user text not null,
+  by_name text not null,
+  works integer not null,
+  recipients integer not null,
+  mail_keys text[] not null,
+  undone_at timestamp with time zone,
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (plan_id) REFERENCES planning.plan(id)
+);
+
 create table planning.plan (
   id integer generated as identity not null,
   slug text not null,
@@ -1689,8 +1748,12 @@ CREATE INDEX membership_of_user ON agencies.membership USING btree (user_id);
 CREATE INDEX near_copy_picture_b ON activities.near_copy USING btree (picture_b) WHERE (picture_b IS NOT NULL);
 CREATE INDEX near_copy_text_a ON activities.near_copy USING btree (text_a) WHERE (text_a IS NOT NULL);
 CREATE INDEX near_copy_text_b ON activities.near_copy USING btree (text_b) WHERE (text_b IS NOT NULL);
+CREATE INDEX nudge_of_agency ON planning.nudge USING btree (plan_id, agency_id, sent_at DESC);
+CREATE INDEX occasion_of_activity ON coverage.occasion_activity USING btree (activity_id);
+CREATE INDEX occasion_of_plan ON coverage.occasion USING btree (plan_id, happened_on);
 CREATE INDEX outage_ahead ON newsroom.outage USING btree (ends_at) WHERE (cancelled_at IS NULL);
 CREATE INDEX outbox_waiting ON platform.outbox USING btree (next_attempt_at, id) WHERE (done_at IS NULL);
+CREATE INDEX parameter_of_plan ON coverage.parameter USING btree (plan_id, key);
 CREATE INDEX picture_print_keys ON activities.picture_print USING gin (keys) WITH (fastupdate=off);
 CREATE INDEX picture_print_waiting ON activities.picture_print USING btree (id) WHERE (state = 'waiting'::text);
 CREATE INDEX plan_document_found ON newsroom.plan_document USING gin (found);
@@ -1729,6 +1792,8 @@ CREATE UNIQUE INDEX edge_of_child_from ON agencies.edge USING btree (child_id, v
 CREATE UNIQUE INDEX edition_live ON newsroom.edition USING btree (story_id, lang) WHERE (state = 'published'::text);
 CREATE UNIQUE INDEX edition_open ON newsroom.edition USING btree (story_id, lang) WHERE (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'approved'::text, 'scheduled'::text, 'failed'::text]));
 CREATE UNIQUE INDEX gap_decided_once ON coverage.gap_decision USING btree (plan_id, theme_id, audience_key, period_from, period_to) WHERE (state <> 'undone'::text);
+CREATE UNIQUE INDEX nudge_once_a_day ON planning.nudge USING btree (plan_id, agency_id, on_day) WHERE (undone_at IS NULL);
+CREATE UNIQUE INDEX parameter_of_pack ON coverage.parameter USING btree (COALESCE(plan_id, 0), key, about, valid_from) WHERE is_from_pack;
 CREATE UNIQUE INDEX theme_position ON planning.theme USING btree (plan_id, "position") WHERE (removed_on IS NULL);
 
 create view activities.facts as
@@ -1759,6 +1824,14 @@ create view activities.facts as
      LEFT JOIN activities.activity_theme t ON t.activity_id = a.id
      LEFT JOIN activities.activity_audience u ON u.activity_id = a.id
      LEFT JOIN activities.activity_area r ON r.activity_id = a.id;
+create view activities.named as
+ SELECT id AS activity_id,
+    agency_id,
+    done_from AS day,
+    what,
+    source,
+    state = ANY (ARRAY['logged'::text, 'verified'::text]) AS is_counted
+   FROM activities.activity;
 create view activities.whole as
  SELECT id,
     agency_id,

@@ -231,6 +231,15 @@ export interface ActivitiesLanguage {
   validTo: string | null;
 }
 
+export interface ActivitiesNamed {
+  activityId: number | null;
+  agencyId: number | null;
+  day: string | null;
+  isCounted: boolean | null;
+  source: string | null;
+  what: string | null;
+}
+
 export interface ActivitiesNearCopy {
   foundAt: string;
   id: Generated<number>;
@@ -579,6 +588,40 @@ export interface CoverageGapDecision {
   state: string;
   taskId: number | null;
   themeId: number;
+}
+
+export interface CoverageOccasion {
+  happenedOn: string;
+  href: string | null;
+  id: Generated<number>;
+  isGone: Generated<boolean>;
+  isSample: Generated<boolean>;
+  key: string;
+  kind: string;
+  planId: number;
+  source: Generated<string>;
+  themeIds: Generated<number[]>;
+  title: string;
+}
+
+export interface CoverageOccasionActivity {
+  activityId: number;
+  linkedAt: string;
+  linkedByName: string;
+  occasionId: number;
+}
+
+export interface CoverageParameter {
+  about: Generated<string>;
+  basis: string;
+  id: Generated<number>;
+  isFromPack: boolean;
+  key: string;
+  planId: number | null;
+  setAt: string;
+  setByName: string;
+  validFrom: string;
+  value: string;
 }
 
 export interface CoveragePlanSetting {
@@ -1107,6 +1150,20 @@ export interface PlanningGoal {
   text: string;
 }
 
+export interface PlanningNudge {
+  agencyId: number;
+  byName: string;
+  byUser: string;
+  id: Generated<number>;
+  mailKeys: string[];
+  onDay: string;
+  planId: number;
+  recipients: number;
+  sentAt: string;
+  undoneAt: string | null;
+  works: number;
+}
+
 export interface PlanningOwed {
   agencyId: number | null;
   assignmentId: number | null;
@@ -1482,6 +1539,7 @@ export interface DB {
   "activities.import": ActivitiesImport;
   "activities.imported": ActivitiesImported;
   "activities.language": ActivitiesLanguage;
+  "activities.named": ActivitiesNamed;
   "activities.nearCopy": ActivitiesNearCopy;
   "activities.nearRemark": ActivitiesNearRemark;
   "activities.picturePrint": ActivitiesPicturePrint;
@@ -1514,6 +1572,9 @@ export interface DB {
   "coverage.day": CoverageDay;
   "coverage.fact": CoverageFact;
   "coverage.gapDecision": CoverageGapDecision;
+  "coverage.occasion": CoverageOccasion;
+  "coverage.occasionActivity": CoverageOccasionActivity;
+  "coverage.parameter": CoverageParameter;
   "coverage.planSetting": CoveragePlanSetting;
   "coverage.proposalTerm": CoverageProposalTerm;
   "coverage.reportWindow": CoverageReportWindow;
@@ -1560,6 +1621,7 @@ export interface DB {
   "planning.clause": PlanningClause;
   "planning.doubt": PlanningDoubt;
   "planning.goal": PlanningGoal;
+  "planning.nudge": PlanningNudge;
   "planning.owed": PlanningOwed;
   "planning.plan": PlanningPlan;
   "planning.planFile": PlanningPlanFile;
