@@ -72,7 +72,7 @@ export function EntryPage(props: EntryPageProps) {
 function Starts({ lang, choices: { agency, agencies, recent } }: EntryPageProps) {
   const t = textsIn(lang, entryTexts)
   return (
-    <>
+    <div class="stack needs-network">
       {agencies.length > 1 && (
         <Row gap="tight">
           <span class="soft">{t.forAgency}</span>
@@ -98,6 +98,6 @@ function Starts({ lang, choices: { agency, agencies, recent } }: EntryPageProps)
         </Row>
       )}
       <ImportLink lang={lang} agencyId={agency.id} />
-    </>
+    </div>
   )
 }
