@@ -15,7 +15,7 @@ export type Filter = {
   readonly planId: number | null
   readonly window: Window
   readonly scope: Scope
-  /** Only activities of it; along the same axis only its own row. */
+  /** Only activities of it, and of the plan if one is named; along the same axis only its own row. */
   readonly themeId?: number
   readonly audienceKey?: string
 }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Queryable } from '../../platform/database/open.ts'
 import { axesOf, type Cut, cutOf } from './cut.ts'
 import type { Axis, Count, CountsQuestion, Filter, Totals } from './question.ts'
+import { agenciesOf, areasOf, themesOf } from './store-keys.ts'
 import type { Window } from './window.ts'
 
 type Sums = Omit<Totals, 'reach'> & Totals['reach']
@@ -39,15 +40,12 @@ export async function totalsFromCells(db: Queryable, filter: Filter): Promise<To
 
 const totalsOf = ({ done, verified, times, ...reach }: Sums): Totals => ({ done, verified, times, reach })
 
-/** Each part of the key is named, never "more than zero", so that the index leads to just the rows asked for. */
 function kept({ planId, scope, themeId, audienceKey, window }: Filter, cut: Cut): Part {
-  const agencies = scope.agencyIds ? sql`${[...scope.agencyIds]}::integer[]` : everybody
-  const areas = scope.areaId === undefined ? everywhere : sql`array[${scope.areaId}::integer]`
   const conditions = [
-    cut.byAgency ? sql`agency_id = any(${agencies})` : sql`agency_id = 0`,
-    cut.byArea ? sql`area_id = any(${areas})` : sql`area_id = 0`,
+    cut.byAgency ? sql`agency_id = any(${agenciesOf(scope)})` : sql`agency_id = 0`,
+    cut.byArea ? sql`area_id = any(${areasOf(scope)})` : sql`area_id = 0`,
     cut.about === 'plan' ? sql`plan_id = ${planId}` : sql`plan_id = 0`,
-    cut.about === 'theme' ? themesOf(planId, themeId) : sql`theme_id = 0`,
+    cut.about === 'theme' ? sql`theme_id = any(${themesOf({ planId, themeId })})` : sql`theme_id = 0`,
     cut.byAudience
       ? audienceKey === undefined
         ? sql`audience > ''`
@@ -59,12 +57,5 @@ function kept({ planId, scope, themeId, audienceKey, window }: Filter, cut: Cut)
   ]
   return sql.join(conditions, sql` and `)
 }
-
-const everybody = sql`array(select id from agencies.agency)`
-const everywhere = sql`array(select distinct agency_id from agencies.agency_name where area_code is not null)`
-
-const themesOf = (planId: number | null, themeId?: number) =>
-  sql`theme_id = any(array(select theme_id from planning.plan_of_theme
-    where (${planId}::integer is null or plan_id = ${planId}) and (${themeId ?? null}::integer is null or theme_id = ${themeId ?? null})))`
 
 const within = ({ from, to }: Window) => sql`bucket between ${from} and ${to}`

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Queryable } from '../../platform/database/open.ts'
 import type { ActiveDay, Axis, Count, CountsQuestion, DaysQuestion, Filter, Totals } from './question.ts'
 import { linesOf } from './store-days.ts'
+import { themesOf } from './store-keys.ts'
 
 type Sums = Omit<Totals, 'reach'> & Totals['reach']
 type Part = RawBuilder<unknown>
@@ -51,7 +52,7 @@ const totalsOf = ({ done, verified, times, ...reach }: Sums): Totals => ({
 function kept({ window, planId, scope, themeId, audienceKey }: Filter): Part {
   const conditions: Part[] = [sql`f.day between ${window.from} and ${window.to}`]
   if (planId !== null) conditions.push(sql`${planId} = any(f.plan_ids)`)
-  if (themeId !== undefined) conditions.push(sql`${themeId} = any(f.theme_ids)`)
+  if (themeId !== undefined) conditions.push(sql`f.theme_ids && ${themesOf({ planId, themeId })}`)
   if (audienceKey !== undefined) conditions.push(sql`${audienceKey} = any(f.audience_keys)`)
   if (scope.agencyIds) conditions.push(sql`f.agency_id = any(${[...scope.agencyIds]}::integer[])`)
   if (scope.areaId !== undefined) conditions.push(sql`${scope.areaId} = any(f.area_ids)`)
@@ -80,11 +81,6 @@ function spread({ planId, themeId, audienceKey }: Filter, axis: Axis, as: string
   if (axis === 'audience' && audienceKey !== undefined)
     return sql`join lateral unnest(f.audience_keys) as ${sql.ref(as)}(key) on ${sql.ref(as)}.key = ${audienceKey}`
   if (axis !== 'theme') return each
-  const only =
-    themeId !== undefined
-      ? sql`${sql.ref(as)}.key = ${themeId}`
-      : planId === null
-        ? sql`true`
-        : sql`${sql.ref(as)}.key in (select theme_id from planning.plan_of_theme where plan_id = ${planId})`
-  return sql`join lateral unnest(f.theme_ids) as ${sql.ref(as)}(key) on ${only}`
+  return sql`join lateral unnest(f.theme_ids) as ${sql.ref(as)}(key)
+    on ${sql.ref(as)}.key = any(${themesOf({ planId, themeId })})`
 }

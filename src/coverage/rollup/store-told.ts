@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Queryable } from '../../platform/database/open.ts'
 import type { CoveredCell } from './question.ts'
+import { everyArea, themesOf } from './store-keys.ts'
 import type { Parted } from './window.ts'
 
 /** Whole quarters are read as such, the half months before and after them from the cells. */
@@ -9,8 +10,8 @@ export async function coveredFromTold(
   planId: number,
   { quarters, buckets }: Parted,
 ): Promise<readonly CoveredCell[]> {
-  const themes = sql`array(select theme_id from planning.plan_of_theme where plan_id = ${planId})`
-  const areas = sql`(array(select distinct agency_id from agencies.agency_name where area_code is not null) || 0)`
+  const themes = themesOf({ planId })
+  const areas = sql`(${everyArea} || 0)`
   const audiences = sql`array(select key from activities.audience)`
   const { rows } = await sql<CoveredCell>`
     with part as (
