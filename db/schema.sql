@@ -211,6 +211,7 @@ create table activities.form (
 create table activities.frozen_set (
   id integer generated as identity not null,
   agency_id integer not null,
+  programme_agency_id integer not null,
   from_day date not null,
   to_day date not null,
   purpose text not null,
@@ -224,6 +225,7 @@ create table activities.frozen_set (
   PRIMARY KEY (id),
   FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
   FOREIGN KEY (manifest_sha256) REFERENCES platform.file(sha256),
+  FOREIGN KEY (programme_agency_id) REFERENCES agencies.agency(id),
   CHECK ((to_day >= from_day))
 );
 

@@ -134,6 +134,7 @@ create table activities.near_remark (
 create table activities.frozen_set (
   id integer generated always as identity primary key,
   agency_id integer not null references agencies.agency,
+  programme_agency_id integer not null references agencies.agency,   -- whose programme the activities belong to
   from_day date not null,
   to_day date not null check (to_day >= from_day),
   purpose text not null,

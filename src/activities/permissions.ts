@@ -12,6 +12,7 @@ export const may = permissionsOf({
   'activity.amend': { who: doers, of: 'agency' },
   'activity.verify': { who: ['programme_officer'], of: 'agency' },
   'activity.return': { who: ['programme_officer'], of: 'agency' },
+  'evidence.freeze': { who: ['head', 'programme_officer'], of: 'agency' },
   'sample.see': { who: overseers, of: 'agency' },
   'sample.draw': { who: ['programme_officer'], of: 'agency' },
   'activity.reopen': { who: ['programme_officer'], of: 'agency' },

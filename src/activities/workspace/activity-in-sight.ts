@@ -6,6 +6,7 @@ import type { Activity } from '../activity.ts'
 import { mayMove } from '../activity.ts'
 import { saidAbout } from '../by-system/store.ts'
 import type { Said } from '../by-system/system-entry.ts'
+import { type EvidenceInSight, evidenceInSight } from '../evidence/shown/evidence-in-sight.ts'
 import { mayAmend, mayJudge, oversees, sightOf } from '../permissions.ts'
 import type { PlanningPorts, ServedAssignment, ThemeOption } from '../ports.ts'
 import { type OtherUse, otherUses } from '../store-evidence.ts'
@@ -23,6 +24,7 @@ export type ActivityInSight = {
   /** What it serves or, as its history tells, once served. */
   readonly everServed: readonly ServedAssignment[]
   readonly uses: readonly OtherUse[]
+  readonly found: EvidenceInSight
   readonly history: readonly HistoryLine[]
   /** What the system said of it, when it logged itself. */
   readonly said: Said | undefined
@@ -61,6 +63,7 @@ export async function activityInSight(
     served: everServed.filter(({ assignmentId }) => activity.assignmentIds.includes(assignmentId)),
     everServed,
     uses: await otherUses(deps.db, sight, hashes, activity.id),
+    found: await evidenceInSight(deps.db, actor, planning, activity),
     history,
     said: activity.source === null ? undefined : await saidAbout(deps.db, activity.id),
     mayAmend: mayAmend(actor, activity) && mayMove('amend', activity.state),

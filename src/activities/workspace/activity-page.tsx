@@ -70,7 +70,7 @@ function Actions({ lang, sight }: JudgeFormProps) {
 }
 
 /** The middle of the page, shared with the queue of verification. */
-export function ActivityMatter({ lang, sight }: JudgeFormProps) {
+export function ActivityMatter({ lang, sight, issues }: JudgeFormProps) {
   const t = textsIn(lang, activityTexts)
   const { activity, served } = sight
   return (
@@ -94,7 +94,7 @@ export function ActivityMatter({ lang, sight }: JudgeFormProps) {
         </Banner>
       )}
       <Section title={t.evidence} isRuled>
-        <EvidenceShown lang={lang} sight={sight} />
+        <EvidenceShown lang={lang} sight={sight} issues={issues} />
       </Section>
       <Section title={t.activity}>
         <ActivityFacts lang={lang} sight={sight} />

@@ -4,3 +4,6 @@ export const verificationPath = '/lam-viec/xac-minh'
 export const activityPath = (id: number): string => `${activitiesPath}/${id}`
 export const evidencePath = (id: number): string => `/lam-viec/minh-chung/${id}`
 export const picturePath = (id: number): string => `${evidencePath(id)}/hinh`
+export const firstPagePath = (id: number): string => `${evidencePath(id)}/trang-dau`
+export const capturePath = (id: number): string => `/lam-viec/ban-chup/${id}`
+export const frozenSetsPath = '/lam-viec/bo-minh-chung'

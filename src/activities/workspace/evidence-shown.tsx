@@ -1,40 +1,101 @@
 import { formatDay, formatMoment } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { kindOf } from '../../platform/media/index.ts'
+import type { Issue } from '../../platform/result.ts'
 import { Banner, EmptyState, EvidenceItem, EvidenceList, type IconName } from '../../platform/ui/index.ts'
 import type { Evidence } from '../activity.ts'
+import type { NearCopy } from '../evidence/near-copies/near-copy.ts'
+import { ApartNote, CameraNotes } from '../evidence/shown/camera-shown.tsx'
+import { CapturesShown } from '../evidence/shown/captures-shown.tsx'
+import { evidenceTexts } from '../evidence/shown/evidence-texts.ts'
+import { NearShown } from '../evidence/shown/near-shown.tsx'
 import type { OtherUse } from '../store-evidence.ts'
 import type { ActivityInSight } from './activity-in-sight.ts'
 import { activityTexts } from './activity-texts.ts'
-import { activityPath, evidencePath, picturePath } from './addresses.ts'
+import { activityPath, evidencePath, firstPagePath, picturePath } from './addresses.ts'
 
-/** What proves an activity, each file with its fingerprint and where else it is used. */
-export function EvidenceShown({ lang, sight }: { lang: Lang; sight: ActivityInSight }) {
+type Props = { readonly lang: Lang; readonly sight: ActivityInSight; readonly issues?: readonly Issue[] }
+
+/** What proves an activity: each file with its fingerprint, what was found about it and where else it is used. */
+export function EvidenceShown(props: Props) {
+  const { lang, sight } = props
   const t = textsIn(lang, activityTexts)
-  const { evidence } = sight.activity
-  if (evidence.length === 0) return <EmptyState title={t.noEvidence}>{t.noEvidenceHelp}</EmptyState>
+  const { evidence, isSample } = sight.activity
+  const rest = sight.found.near.filter(({ evidenceId }) => evidenceId === null)
   return (
-    <EvidenceList>
-      {evidence.map((item) => (
-        <EvidenceItem
+    <>
+      {evidence.length === 0 && <EmptyState title={t.noEvidence}>{t.noEvidenceHelp}</EmptyState>}
+      {evidence.length > 0 && (
+        <EvidenceList>
+          {evidence.map((item) => (
+            <EvidenceItem
+              lang={lang}
+              name={item.name}
+              href={item.url ?? evidencePath(item.id)}
+              icon={iconFor(item)}
+              thumbHref={item.displaySha256 ? picturePath(item.id) : undefined}
+              bytes={item.size ?? undefined}
+              sha256={item.sha256 ?? undefined}
+              taken={item.takenAt ? t.takenAt(formatMoment(item.takenAt)) : undefined}
+            >
+              <CameraNotes lang={lang} item={item} found={sight.found} />
+              {item.kind === 'link' && (
+                <CapturesShown lang={lang} item={item} found={sight.found} isSample={isSample} />
+              )}
+              <Uses
+                lang={lang}
+                sight={sight}
+                uses={sight.uses.filter(({ sha256 }) => sha256 === item.sha256)}
+              />
+              <Nears {...props} nears={sight.found.near.filter(({ evidenceId }) => evidenceId === item.id)} />
+              <Preview lang={lang} item={item} />
+            </EvidenceItem>
+          ))}
+        </EvidenceList>
+      )}
+      <Nears {...props} nears={rest} />
+      {sight.found.near.length > 0 && <p class="soft small">{textsIn(lang, evidenceTexts).mayBeRight}</p>}
+      <ApartNote lang={lang} found={sight.found} />
+    </>
+  )
+}
+
+function Preview({ lang, item }: { lang: Lang; item: Evidence }) {
+  const t = textsIn(lang, activityTexts)
+  if (item.displaySha256)
+    return (
+      <a href={picturePath(item.id)}>
+        <img src={picturePath(item.id)} alt={t.pictureOf(item.name)} loading="lazy" />
+      </a>
+    )
+  if (item.mediaType !== 'application/pdf') return null
+  return (
+    <a href={evidencePath(item.id)}>
+      <img
+        src={firstPagePath(item.id)}
+        alt={textsIn(lang, evidenceTexts).firstPage(item.name)}
+        loading="lazy"
+      />
+    </a>
+  )
+}
+
+function Nears({ lang, sight, issues, nears }: Props & { readonly nears: readonly NearCopy[] }) {
+  const { activity, directory, found } = sight
+  return (
+    <>
+      {nears.map((near) => (
+        <NearShown
           lang={lang}
-          name={item.name}
-          href={item.url ?? evidencePath(item.id)}
-          icon={iconFor(item)}
-          thumbHref={item.displaySha256 ? picturePath(item.id) : undefined}
-          bytes={item.size ?? undefined}
-          sha256={item.sha256 ?? undefined}
-          taken={item.takenAt ? t.takenAt(formatMoment(item.takenAt)) : undefined}
-        >
-          <Uses lang={lang} sight={sight} uses={sight.uses.filter(({ sha256 }) => sha256 === item.sha256)} />
-          {item.displaySha256 && (
-            <a href={picturePath(item.id)}>
-              <img src={picturePath(item.id)} alt={t.pictureOf(item.name)} loading="lazy" />
-            </a>
-          )}
-        </EvidenceItem>
+          activityId={activity.id}
+          near={near}
+          directory={directory}
+          mayRemark={found.mayRemark}
+          mayAccept={found.mayAccept}
+          issues={issues}
+        />
       ))}
-    </EvidenceList>
+    </>
   )
 }
 

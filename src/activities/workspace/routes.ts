@@ -1,5 +1,7 @@
 import { type Routes, routes } from '../../platform/http/routes.ts'
 import { tellRedirects } from '../../platform/offline/index.ts'
+import { frozenRoutes } from '../evidence/frozen/frozen-routes.tsx'
+import { foundRoutes } from '../evidence/shown/found-routes.tsx'
 import type { PlanningPorts } from '../ports.ts'
 import { bookRoutes } from '../spreadsheet/workspace/book-routes.ts'
 import { importRoutes } from '../spreadsheet/workspace/routes.tsx'
@@ -30,5 +32,7 @@ export function workspaceRoutes(planning: PlanningPorts): Routes {
   app.route('/', judgeRoutes(planning))
   app.route('/', queueRoutes(planning))
   app.route('/', evidenceRoutes())
+  app.route('/', foundRoutes(planning))
+  app.route('/', frozenRoutes())
   return app
 }

@@ -196,6 +196,7 @@ export interface ActivitiesFrozenSet {
   frozenByName: string;
   id: Generated<number>;
   manifestSha256: string;
+  programmeAgencyId: number;
   purpose: string;
   toDay: string;
 }

@@ -1,0 +1,85 @@
+import { loadDirectory } from '../../../agencies/index.ts'
+import type { Actor } from '../../../platform/actor.ts'
+import type { Queryable } from '../../../platform/database/open.ts'
+import { record } from '../../../platform/history.ts'
+import type { Deps } from '../../../platform/http/context.ts'
+import { keepBytes } from '../../../platform/media/index.ts'
+import { done, notFound, type Result, refuse } from '../../../platform/result.ts'
+import { evidenceRefusals } from '../texts.ts'
+import { canonicalJson, type Manifest } from './manifest.ts'
+import { factsOf, insertSet, mostActivities, programmesIn } from './store-frozen.ts'
+
+export type FreezeInput = {
+  readonly agencyId: number
+  /** ISO days, both included. */
+  readonly from: string
+  readonly to: string
+  readonly purpose: string
+}
+
+/**
+ * Fixes what an agency's activities of some days were and what proved them, for scoring: a manifest in the file store
+ * under its SHA-256, which never changes afterwards. The head of the agency or the programme officer does it; again with
+ * the same facts it answers the same set.
+ */
+export async function freezeEvidence(
+  deps: Pick<Deps, 'db' | 'clock' | 'files'>,
+  actor: Actor,
+  input: FreezeInput,
+): Promise<Result<{ readonly setId: number; readonly isRepeat: boolean }>> {
+  const { agencyId, from, to, purpose } = input
+  if (purpose === '') return refuse(evidenceRefusals.sayPurpose, 'purpose')
+  if (to < from) return refuse(evidenceRefusals.endsBeforeStart, 'to')
+  const agency = (await loadDirectory(deps.db, to)).byId(agencyId)
+  const programmeAgencyId = await programmeFor(deps.db, actor, input)
+  if (!agency || programmeAgencyId === undefined) return notFound
+  if (programmeAgencyId === null) return refuse(evidenceRefusals.nothingThere)
+  return deps.db.transaction().execute(async (tx) => {
+    const activities = await factsOf(tx, { agencyId, programmeAgencyId, from, to })
+    if (activities.length === 0) return refuse(evidenceRefusals.nothingThere)
+    if (activities.length > mostActivities) return refuse(evidenceRefusals.tooMany, 'to')
+    const manifest: Manifest = {
+      format: 'loa-evidence-set/1',
+      agency: agency.slug,
+      from,
+      to,
+      purpose,
+      activities,
+    }
+    const bytes = Buffer.from(canonicalJson(manifest))
+    // The connection of the transaction is not needed for it: a manifest that no set names is harmless.
+    const manifestSha256 = await keepBytes(deps, bytes, 'application/json', 'bo-minh-chung.json')
+    const evidence = activities.reduce((sum, one) => sum + one.evidence.length, 0)
+    const { id: setId, isRepeat } = await insertSet(tx, {
+      ...{ agencyId, programmeAgencyId, fromDay: from, toDay: to, purpose, manifestSha256, evidence },
+      activities: activities.length,
+      frozenAt: deps.clock.now().toString(),
+      frozenBy: actor.userId ?? '',
+      frozenByName: actor.name,
+    })
+    if (!isRepeat)
+      await record(tx, actor, deps.clock, {
+        action: 'evidence.frozen',
+        subject: `frozen-set:${setId}`,
+        agencyId,
+        detail: { from, to, purpose, manifestSha256, activities: activities.length, evidence },
+      })
+    return done({ setId, isRepeat })
+  })
+}
+
+/**
+ * Whose programme the set is of: any for the head of the agency, their own for a programme officer. Null: nothing was
+ * done in these days; undefined: it is not the actor's to fix.
+ */
+async function programmeFor(
+  db: Queryable,
+  actor: Actor,
+  input: FreezeInput,
+): Promise<number | null | undefined> {
+  const programmes = await programmesIn(db, input)
+  if (actor.is('head', input.agencyId)) return programmes[0] ?? null
+  if (!actor.holds('programme_officer')) return undefined
+  const own = programmes.find((id) => actor.is('programme_officer', id))
+  return own ?? (programmes.length === 0 ? null : undefined)
+}
