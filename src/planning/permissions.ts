@@ -16,6 +16,7 @@ export const may = permissionsOf({
   'plan.follow': { who: following, of: 'agency' },
   'work.today': { who: 'signed-in', of: 'any' },
   'work.see': { who: [...working, ...following], of: 'agency' },
+  'work.remind': { who: ['leader', 'programme_officer'], of: 'agency' },
   'work.accept': { who: working, of: 'agency' },
 })
 
@@ -25,6 +26,10 @@ export const mayMakePlansFor = (actor: Actor, agencyId: number): boolean =>
 /** Who follows how all agencies carry a plan out: officers, leaders and appraisers of the agency whose plan it is. */
 export const mayFollowPlan = (actor: Actor, plan: Pick<PlanHead, 'agencyId'>): boolean =>
   following.some((role) => actor.is(role, plan.agencyId))
+
+/** Who may remind agencies of what they owe in a plan: its programme officer, and those who lead its agency. */
+export const mayRemind = (actor: Actor, plan: Pick<PlanHead, 'agencyId'>): boolean =>
+  actor.is('leader', plan.agencyId) || actor.is('programme_officer', plan.agencyId)
 
 /** Work is done by the officers and the head of the agency that owes it. */
 export const mayDoWorkOf = (actor: Actor, agencyId: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Calendar } from '../../platform/calendar/index.ts'
 import { standingOf } from './assignment.ts'
+import { type ReminderDays, reminderDaysOn } from './reminder-days.ts'
 
 export type ReminderKind = 'before_7' | 'before_2' | 'late' | 'escalated'
 
@@ -10,9 +11,6 @@ export type Remindable = {
   readonly sent: readonly ReminderKind[]
 }
 
-/** Working days before the due day from which a unit is reminded, and days late from which its head is told. */
-export const remindDays = { first: 7, second: 2, escalate: 5 } as const
-
 /**
  * Which reminders are owed today and were not sent. A day on which nothing could be sent is made up for on the next:
  * a reminder is owed from its day until the next one's. Weekly work is not announced before its week has begun.
@@ -21,24 +19,30 @@ export function remindersOwed(
   work: Remindable,
   today: Temporal.PlainDate,
   calendar: Calendar,
+  days = reminderDaysOn(today),
 ): ReminderKind[] {
-  const owed = kindsOf(work, today, calendar)
+  const owed = kindsOf(work, today, calendar, days)
   return owed.filter((kind) => !work.sent.includes(kind))
 }
 
-function kindsOf(work: Remindable, today: Temporal.PlainDate, calendar: Calendar): ReminderKind[] {
+function kindsOf(
+  work: Remindable,
+  today: Temporal.PlainDate,
+  calendar: Calendar,
+  days: ReminderDays,
+): ReminderKind[] {
   const standing = standingOf({ state: 'assigned', dueOn: work.dueOn }, today, calendar)
   if (standing.kind === 'today') return ['before_2']
   if (standing.kind === 'left') {
-    if (standing.days <= remindDays.second) return ['before_2']
-    return standing.days <= remindDays.first && !isWeekly(work.period) ? ['before_7'] : []
+    if (standing.days <= days.second) return ['before_2']
+    return standing.days <= days.first && !isWeekly(work.period) ? ['before_7'] : []
   }
   if (standing.kind !== 'late' || standing.days < 1) return []
-  return standing.days >= remindDays.escalate ? ['late', 'escalated'] : ['late']
+  return standing.days >= days.escalate ? ['late', 'escalated'] : ['late']
 }
 
 const isWeekly = (period: string) => period.includes('-W')
 
 /** The last due day that can owe a reminder today. */
 export const remindUntil = (today: Temporal.PlainDate, calendar: Calendar): string =>
-  calendar.addWorkingDays(today, remindDays.first).toString()
+  calendar.addWorkingDays(today, reminderDaysOn(today).first).toString()

@@ -3,6 +3,7 @@ import { formatDay } from '../../platform/dates.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import { standingOf } from './assignment.ts'
 import { periodLabel } from './period-label.ts'
+import { reminderDaysOn } from './reminder-days.ts'
 import { reminderTexts } from './reminder-texts.ts'
 import { standingText } from './standing-text.ts'
 
@@ -33,9 +34,10 @@ export function reminderMail(digest: Digest, today: Temporal.PlainDate, calendar
   const coming = lines.filter(({ standing }) => standing.kind !== 'late')
   const part = (title: string, some: typeof lines) =>
     some.length === 0 ? [] : [`${title}:`, ...some.slice(0, longest).map(lineOf), ...more(some.length), '']
-  const greeting = digest.isEscalation ? t.toHead(digest.agency) : t.toOfficers(digest.agency)
+  const { escalate } = reminderDaysOn(today)
+  const greeting = digest.isEscalation ? t.toHead(digest.agency, escalate) : t.toOfficers(digest.agency)
   const subject = digest.isEscalation
-    ? t.escalationSubject(late.length, digest.agency)
+    ? t.escalationSubject(late.length, digest.agency, escalate)
     : t.subject(late.length, coming.length, digest.agency)
   const body = [
     greeting,
@@ -47,6 +49,31 @@ export function reminderMail(digest: Digest, today: Temporal.PlainDate, calendar
     t.automatic,
   ]
   return { subject, body: body.join('\n') }
+}
+
+/** What somebody sends at one tap: all that is late, to the head and the officers at once. */
+export function nudgeMail(
+  { agency, works, by }: Pick<Digest, 'agency' | 'works'> & { readonly by: string },
+  today: Temporal.PlainDate,
+  calendar: Calendar,
+  address: string,
+) {
+  const lines = works
+    .slice(0, longest)
+    .map((work) =>
+      lineOf({ work, standing: standingOf({ state: 'assigned', dueOn: work.dueOn }, today, calendar) }),
+    )
+  const body = [
+    t.toAgency(agency, by),
+    '',
+    ...lines,
+    ...more(works.length),
+    '',
+    t.open(address),
+    '',
+    t.counted,
+  ]
+  return { subject: t.nudgeSubject(works.length, agency), body: body.join('\n') }
 }
 
 const longest = 30

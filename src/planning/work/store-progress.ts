@@ -94,3 +94,33 @@ export async function lateAgencies(db: Queryable, planId: number, lateBy: string
     ) oldest order by due_on, late desc, agency_id`.execute(db)
   return rows
 }
+
+/** How an agency stands in a plan, with its oldest late work. */
+export type AgencyStanding = Progress & {
+  readonly agencyId: number
+  /** Open and due after the threshold until the second day. */
+  readonly soon: number
+  readonly waiting: number
+  readonly returned: number
+  readonly oldestDueOn: string | null
+  readonly oldestContent: string | null
+  readonly oldestId: number | null
+}
+
+/** All agencies of the plan, in one query; `soonBy` is the last day that counts as soon. */
+export async function agencyStandings(db: Queryable, planId: number, lateBy: string, soonBy: string) {
+  const late = sql`a.state = any(${[...openStates]}::text[]) and a.due_on <= ${lateBy}`
+  const oldest = (of: string) =>
+    sql`(array_agg(${sql.raw(of)} order by a.due_on, a.id) filter (where ${late}))[1]`
+  const { rows } = await sql<AgencyStanding>`
+    select a.agency_id, ${counts(lateBy)},
+      (count(*) filter (where a.state = any(${[...openStates]}::text[]) and a.due_on > ${lateBy} and a.due_on <= ${soonBy}))::integer as soon,
+      (count(*) filter (where a.state = 'reported'))::integer as waiting,
+      (count(*) filter (where a.state = 'returned'))::integer as returned,
+      min(a.due_on) filter (where ${late}) as oldest_due_on,
+      ${oldest('t.content')} as oldest_content, ${oldest('a.id')} as oldest_id
+    from planning.assignment a join planning.task t on t.id = a.task_id
+    where t.plan_id = ${planId} and a.state <> 'cancelled'
+    group by a.agency_id`.execute(db)
+  return rows
+}

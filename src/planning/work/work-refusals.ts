@@ -6,4 +6,8 @@ export const workRefusals = textsOf({
     vi: 'Việc này đã báo cáo hoặc không còn giao cho đơn vị, không cần nhận việc nữa.',
     en: 'This work has been reported or is no longer assigned; there is nothing to accept.',
   },
+  reminderHasLeft: {
+    vi: 'Thư nhắc đã được gửi đi, không thu hồi được nữa.',
+    en: 'The reminder has been sent and can no longer be taken back.',
+  },
 })

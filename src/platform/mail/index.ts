@@ -1,4 +1,5 @@
 export { type NewMail, queueMail } from './queue-mail.ts'
+export { haveLeft, recallMails } from './recall-mails.ts'
 export { mailRoutes } from './routes.tsx'
 export { sendWaitingMails } from './send-waiting-mails.ts'
 export { countMails } from './store.ts'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Clock } from '../clock.ts'
 import type { Queryable } from '../database/open.ts'
 
@@ -10,13 +11,22 @@ export type NewMail = {
   readonly body: string
   /** Carries a link that lets in: outside the demo world nobody but the recipient reads it. */
   readonly isSecret?: boolean
+  /** Waits this long before it leaves, so that whoever sent it may take it back. */
+  readonly holdSeconds?: number
 }
 
 /** Queues a mail, in the transaction of the act that causes it; the worker sends it. */
-export async function queueMail(db: Queryable, mail: NewMail, now: ReturnType<Clock['now']>): Promise<void> {
+export async function queueMail(
+  db: Queryable,
+  { holdSeconds = 0, ...mail }: NewMail,
+  now: ReturnType<Clock['now']>,
+): Promise<void> {
+  const held = holdSeconds > 0 && {
+    nextAttemptAt: sql<string>`now() + make_interval(secs => ${holdSeconds})`,
+  }
   await db
     .insertInto('platform.mail')
-    .values({ ...mail, queuedAt: now.toString() })
+    .values({ ...mail, queuedAt: now.toString(), ...held })
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute()
 }
