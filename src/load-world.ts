@@ -1,6 +1,12 @@
 import { join } from 'node:path'
-import { countReaders, loadActivitiesOfPack, loadWordsOfPack } from './activities/index.ts'
+import {
+  countReaders,
+  loadActivitiesOfPack,
+  loadSampleFindings,
+  loadWordsOfPack,
+} from './activities/index.ts'
 import { loadAgenciesOfPack, loadSamplePeople, samplePeopleOf } from './agencies/index.ts'
+import { loadCoverageOfPack, loadRequiredOfPack } from './coverage/index.ts'
 import {
   loadArrangementOfPack,
   loadChannelsOfPack,
@@ -46,23 +52,27 @@ export async function loadWorld(
   await loadWordsOfPack(deps.db, join(packs, 'vietnam'))
   await loadSearchWords(deps.db, join(packs, 'vietnam'))
   await loadRoyaltyRatesOfPack(deps.db, join(packs, 'vietnam'))
+  await loadCoverageOfPack(deps, join(packs, 'vietnam'))
   if (!pack) return undefined
   const folder = packFolderOf(pack)
   await loadAgenciesOfPack(deps, folder)
   await loadWordsOfPack(deps.db, folder)
   await loadChannelsOfPack(deps.db, folder, { withSamples: deps.demo })
   await loadArrangementOfPack(deps, folder)
+  await loadCoverageOfPack(deps, folder)
   if (!deps.demo) return undefined
 
   await loadSamplePeople(deps, folder, ({ email, name }) =>
     signIn.ensureDemoAccount({ email, name, password: demoPassword }),
   )
   await loadPlansOfPack(deps, folder)
+  await loadRequiredOfPack(deps, folder)
   await loadActivitiesOfPack({ ...deps, planning: { themesOfYear, openWorkOf, assignmentsOf } }, folder, {
     report: reportAssignments,
     verify: verifyAssignments,
     sendBack: returnAssignments,
   })
+  await loadSampleFindings(deps, folder)
   await loadStoriesOfPack(deps, folder)
   await loadFrontOfPack(deps, folder)
   await loadDraftsOfPack(deps, folder)

@@ -98,6 +98,8 @@ export type TaskContent = {
 export type Task = TaskContent & {
   readonly id: number
   readonly position: number
+  /** Set when it was given out beside the plan's document; no amended document takes it out. */
+  readonly extraKey?: string | null
   /** Ids of the plan's themes. */
   readonly themeIds: readonly number[]
 }

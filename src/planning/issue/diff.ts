@@ -35,7 +35,7 @@ export function diffOf(before: Tasks, after: Tasks): PlanDiff {
   const found = new Set(pairs.flat())
   return {
     added: after.tasks.filter((task) => !found.has(task)),
-    removed: before.tasks.filter((task) => !found.has(task)),
+    removed: before.tasks.filter((task) => !found.has(task) && !task.extraKey),
     changed: told.filter((pair) => pair.fields.length > 0),
     same: told.filter((pair) => pair.fields.length === 0),
   }

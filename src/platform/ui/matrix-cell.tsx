@@ -15,6 +15,10 @@ export type MatrixCellProps =
       /** Draws one segment for each thing planned; for few columns and rows. */
       readonly hasSegments?: boolean
       readonly isLate?: boolean
+      /** Nothing says how much there should be: the number of what was done stands alone. */
+      readonly hidesPlanned?: boolean
+      /** Short lines below the number: whom it reached. */
+      readonly notes?: readonly string[]
     }
   /** Planned for, yet nothing there: shown as a gap that proposes what to do. */
   | {
@@ -34,8 +38,9 @@ export type MatrixCellProps =
 export function matrixCell(cell: MatrixCellProps) {
   if (cell.kind === 'none') return html`<td><span class="matrix-cell is-none">${cell.label}</span></td>`
   if (cell.kind === 'gap') return gapCell(cell)
-  const { level, done, planned, href, name, hasSegments, isLate } = cell
-  return html`<td><a class="matrix-cell" data-level="${level}"${isLate ? raw(' data-late') : ''} href="${href}" aria-label="${done}/${planned}. ${name}"><span class="line">${glyph(level)}<span>${isLate ? lateSign : ''}<b>${done}</b>/${planned}</span></span>${hasSegments ? segments(cell) : ''}</a></td>`
+  const { level, done, planned, href, name, hasSegments, isLate, hidesPlanned, notes = [] } = cell
+  const seen = hidesPlanned ? `${done}` : `${done}/${planned}`
+  return html`<td><a class="matrix-cell" data-level="${level}"${isLate ? raw(' data-late') : ''} href="${href}" aria-label="${seen}. ${[name, ...notes].join('. ')}"><span class="line">${glyph(level)}<span>${isLate ? lateSign : ''}<b>${done}</b>${hidesPlanned ? '' : `/${planned}`}</span></span>${hasSegments ? segments(cell) : ''}${notes.map((note) => html` <span class="note">${note}</span>`)}</a></td>`
 }
 
 const gapCell = ({ href, name, label, action }: Extract<MatrixCellProps, { kind: 'gap' }>) =>
