@@ -305,6 +305,26 @@ create table activities.near_remark (
   CHECK (((accepted_at IS NULL) = (accepted_reason IS NULL)))
 );
 
+create table activities.not_held (
+  series_id integer not null,
+  day date not null,
+  reason text not null,
+  marked_at timestamp with time zone not null,
+  marked_by text not null,
+  marked_by_name text not null,
+  PRIMARY KEY (series_id, day),
+  FOREIGN KEY (series_id) REFERENCES activities.series(id)
+);
+
+create table activities.note_word (
+  kind text not null,
+  key text not null,
+  word text not null,
+  is_weak boolean not null,
+  PRIMARY KEY (kind, key, word),
+  CHECK ((kind = ANY (ARRAY['form'::text, 'audience'::text, 'theme'::text])))
+);
+
 create table activities.picture_print (
   id integer generated as identity not null,
   sha256 text not null,
@@ -394,8 +414,12 @@ create table activities.series (
   created_by text not null,
   created_by_name text not null,
   version integer default 1 not null,
+  client_key uuid not null,
+  is_sample boolean default false not null,
+  UNIQUE (client_key),
   PRIMARY KEY (id),
-  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id)
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  CHECK (((to_day IS NULL) OR (to_day >= (from_day - 1))))
 );
 
 create table activities.story_form (

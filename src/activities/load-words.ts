@@ -6,6 +6,7 @@ import { readPackTable } from '../platform/pack-file.ts'
 import { reachKindKeys } from './activity.ts'
 import { loadStoryForms, storyFormsFile } from './by-system/load-story-forms.ts'
 import { loadRules, rulesFile } from './evidence/camera/load-rules.ts'
+import { loadNoteWords, noteWordsFile } from './load-note-words.ts'
 import { loadParameters, loadWeights, parametersFile, weightsFile } from './sampling/load-weights.ts'
 import { putWords, type WordTable } from './store-words.ts'
 
@@ -61,6 +62,7 @@ export async function loadWordsOfPack(db: Database, folder: string): Promise<voi
         rows.map(({ line: _, ...values }) => values),
       )
     }
+    if (await exists(join(folder, noteWordsFile))) await loadNoteWords(tx, folder)
     if (await exists(join(folder, storyFormsFile))) await loadStoryForms(tx, folder)
     if (await exists(join(folder, weightsFile))) await loadWeights(tx, folder)
     if (await exists(join(folder, parametersFile))) await loadParameters(tx, folder)

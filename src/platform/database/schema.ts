@@ -265,6 +265,22 @@ export interface ActivitiesNearRemark {
   remarkedByName: string;
 }
 
+export interface ActivitiesNoteWord {
+  isWeak: boolean;
+  key: string;
+  kind: string;
+  word: string;
+}
+
+export interface ActivitiesNotHeld {
+  day: string;
+  markedAt: string;
+  markedBy: string;
+  markedByName: string;
+  reason: string;
+  seriesId: number;
+}
+
 export interface ActivitiesPicturePrint {
   id: Generated<number>;
   keys: number[] | null;
@@ -329,12 +345,14 @@ export interface ActivitiesSamplingParameter {
 
 export interface ActivitiesSeries {
   agencyId: number;
+  clientKey: string;
   createdAt: string;
   createdBy: string;
   createdByName: string;
   entry: unknown;
   fromDay: string;
   id: Generated<number>;
+  isSample: Generated<boolean>;
   name: string;
   rhythm: unknown;
   toDay: string | null;
@@ -1543,6 +1561,8 @@ export interface DB {
   "activities.named": ActivitiesNamed;
   "activities.nearCopy": ActivitiesNearCopy;
   "activities.nearRemark": ActivitiesNearRemark;
+  "activities.noteWord": ActivitiesNoteWord;
+  "activities.notHeld": ActivitiesNotHeld;
   "activities.picturePrint": ActivitiesPicturePrint;
   "activities.programme": ActivitiesProgramme;
   "activities.riskWeight": ActivitiesRiskWeight;
