@@ -6,7 +6,7 @@ export type Network = {
   readonly address: string
   cut(): void
   mend(): void
-  /** The next answers to posts below this path never arrive, though what was posted does. */
+  /** The next answers to posts to this path never arrive, though what was posted does; browsers ask once more by themselves. */
   loseAnswers(path: string, count: number): void
   /** Posts that arrived at the server, by path. */
   readonly posts: readonly string[]
@@ -30,7 +30,7 @@ export async function networkBetween(loa: string): Promise<Network> {
     })
     onward.on('response', (answer) => {
       if (req.method === 'POST') posts.push(path)
-      if (req.method === 'POST' && lost.count > 0 && path.startsWith(lost.path)) {
+      if (req.method === 'POST' && lost.count > 0 && path === lost.path) {
         lost = { ...lost, count: lost.count - 1 }
         answer.resume().on('end', () => res.destroy())
         return
