@@ -131,6 +131,8 @@ async function communeAddresses(page: Page): Promise<readonly Address[]> {
   return [
     { path: '/lam-viec', isHeavy: true },
     { path: '/lam-viec/ghi', isHeavy: true },
+    { path: '/lam-viec/ghi/cho-gui' },
+    { path: '/lam-viec/khong-co-mang' },
     { path: log! },
     { path: work! },
     { path: '/lam-viec/hoat-dong' },
