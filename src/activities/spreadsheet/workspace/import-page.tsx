@@ -43,7 +43,6 @@ export function ImportPage(props: ImportPageProps) {
   return (
     <>
       <PageHead eyebrow={agency.shortName} title={t.title} lead={t.lead} />
-      {refused && <WrongRows lang={lang} refused={refused} />}
       <Columns aside={<Rules lang={lang} />} asideLabel={t.asideLabel}>
         <ErrorSummary lang={lang} issues={issues} />
         {agencies.length > 1 && (
@@ -58,11 +57,17 @@ export function ImportPage(props: ImportPageProps) {
             </Chips>
           </Row>
         )}
-        <Section title={t.takeTemplate} lead={t.templateHelp}>
-          <ButtonLink href={templatePath(agency.id)} icon="download" download>
-            {t.download}
-          </ButtonLink>
-        </Section>
+        {refused ? (
+          <WrongRows lang={lang} refused={refused} />
+        ) : (
+          <Section title={t.takeTemplate} lead={t.templateHelp}>
+            <Row>
+              <ButtonLink href={templatePath(agency.id)} icon="download" download>
+                {t.download}
+              </ButtonLink>
+            </Row>
+          </Section>
+        )}
         <Section title={t.sendTable}>
           <Form hasFiles action={importsPath}>
             <input type="hidden" name="agency" value={String(agency.id)} />

@@ -60,6 +60,8 @@ export const importTexts = textsOf({
   downloadMended: { vi: 'Tải bảng có cột “Cần sửa”', en: 'Download the table with “Cần sửa”' },
   wrongCaption: { vi: 'Các dòng cần sửa', en: 'Rows to be mended' },
   row: { vi: 'Dòng', en: 'Row' },
+  inRow: { vi: 'Đang ghi', en: 'As written' },
+  toMend: { vi: 'Cần sửa', en: 'To be mended' },
   moreWrong: {
     vi: (n: number) => `Còn ${count(n)} dòng nữa, nêu đủ trong bảng tải về.`,
     en: (n: number) => `${counted(n, 'more row')}, all in the table to download.`,

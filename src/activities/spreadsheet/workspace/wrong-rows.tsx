@@ -5,14 +5,15 @@ import {
   type Column,
   DataTable,
   Icon,
+  Row,
   Section,
   Stack,
 } from '../../../platform/ui/index.ts'
-import { type ColumnKey, columnKeys, columnTitles } from '../columns.ts'
+import { type ColumnKey, columnTitles } from '../columns.ts'
 import type { Imported } from '../import-table.ts'
 import type { RowIssue } from '../judging/form-of-row.ts'
 import type { JudgedRow } from '../judging/judge-row.ts'
-import { cellIn, shownCell, type Table } from '../reading/table.ts'
+import { cellIn, shownCell, type Table, type TableRow } from '../reading/table.ts'
 import { mendedPath } from './addresses.ts'
 import { importTexts } from './texts.ts'
 
@@ -33,72 +34,78 @@ export function WrongRows({ lang, refused }: { lang: Lang; refused: Imported }) 
         <DataTable
           caption={t.wrongCaption}
           rows={shown}
-          columns={columnsOf(lang, refused.table, shown)}
+          columns={columnsOf(lang, refused.table)}
           isFramed
           asCards
         />
         {wrong.length > shown.length && <p class="soft">{t.moreWrong(wrong.length - shown.length)}</p>}
-        <ButtonLink href={mendedPath(importId)} icon="download" download>
-          {t.downloadMended}
-        </ButtonLink>
+        <Row>
+          <ButtonLink href={mendedPath(importId)} icon="download" download>
+            {t.downloadMended}
+          </ButtonLink>
+        </Row>
       </Stack>
     </Section>
   )
 }
 
-/** What names a row, and the columns in which something is wrong. */
-function columnsOf(lang: Lang, table: Table, shown: readonly JudgedRow[]): readonly Column<JudgedRow>[] {
+function columnsOf(lang: Lang, table: Table): readonly Column<JudgedRow>[] {
   const t = textsIn(lang, importTexts)
-  const wrong = new Set(shown.flatMap(({ issues }) => issues.map(({ column }) => column)))
-  const keys = columnKeys.filter((key) => wrong.has(key) || key === 'doneFrom' || key === 'what')
+  const value = (row: TableRow, key: ColumnKey) => shortened(shownCell(cellIn(table, row, key)))
   return [
+    { title: t.row, isName: true, cell: ({ row }) => row.number },
     {
-      title: t.row,
-      isName: true,
-      cell: ({ row, issues }) => (
+      title: t.inRow,
+      cell: ({ row }) => (
         <>
-          {row.number}
-          {issues
-            .filter(({ column }) => column === undefined)
-            .map((issue) => (
-              <Said lang={lang} issue={issue} />
-            ))}
+          {value(row, 'what') || <span class="soft">{t.emptyCell}</span>}
+          <div class="small soft">
+            {rowWords
+              .map((key) => value(row, key))
+              .filter(Boolean)
+              .join(', ')}
+          </div>
         </>
       ),
     },
-    ...keys.map(
-      (key): Column<JudgedRow> => ({
-        title: columnTitles[key][lang],
-        cell: (judged) => <CellOf lang={lang} table={table} judged={judged} column={key} />,
-      }),
-    ),
+    {
+      title: t.toMend,
+      cell: ({ row, issues }) => (
+        <Stack gap="tight">
+          {issues.map((issue) => (
+            <Said lang={lang} issue={issue} value={issue.column && value(row, issue.column)} />
+          ))}
+        </Stack>
+      ),
+    },
   ]
 }
 
-type CellProps = { lang: Lang; table: Table; judged: JudgedRow; column: ColumnKey }
+const rowWords = ['doneFrom', 'form', 'theme', 'audience'] as const satisfies readonly ColumnKey[]
 
-function CellOf({ lang, table, judged: { row, issues }, column }: CellProps) {
-  const value = shownCell(cellIn(table, row, column))
-  const issue = issues.find((one) => one.column === column)
-  const cut = value.length > longestShown ? `${value.slice(0, longestShown).trimEnd()}…` : value
-  if (!issue) return cut
-  return (
-    <>
-      {cut || <span class="soft">{textsIn(lang, importTexts).emptyCell}</span>}
-      <Said lang={lang} issue={issue} />
-    </>
-  )
-}
+const shortened = (value: string): string =>
+  value.length > longestShown ? `${value.slice(0, longestShown).trimEnd()}…` : value
 
-function Said({ lang, issue: { text, href } }: { lang: Lang; issue: RowIssue }) {
+type SaidProps = { readonly lang: Lang; readonly issue: RowIssue; readonly value?: string }
+
+/** The column, what stands in it, and what to do. */
+function Said({ lang, issue: { column, text, href }, value }: SaidProps) {
+  const t = textsIn(lang, importTexts)
   return (
-    <p class="small tone-late">
-      <Icon name="circle-alert" /> {text[lang]}
-      {href && (
+    <div>
+      {column && (
         <>
-          . <a href={href}>{textsIn(lang, importTexts).seeActivity}</a>
+          <strong>{columnTitles[column][lang]}</strong>: {value || <span class="soft">{t.emptyCell}</span>}
         </>
       )}
-    </p>
+      <div class="tone-late">
+        <Icon name="circle-alert" /> {text[lang]}
+        {href && (
+          <>
+            . <a href={href}>{t.seeActivity}</a>
+          </>
+        )}
+      </div>
+    </div>
   )
 }
