@@ -103,7 +103,7 @@ test('by risk what has no evidence and what shares a file comes first, with the 
     [
       [bare, ['no_evidence'], 40],
       ...shared
-        .map((id) => [id, ['file_elsewhere'], 30])
+        .map((id) => [id, ['same_file'], 30])
         .sort(
           (a, b) =>
             items.findIndex((i) => i.activityId === a[0]) - items.findIndex((i) => i.activityId === b[0]),

@@ -1,8 +1,8 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Tx } from '../../platform/database/open.ts'
+import { risksOfEvidence } from '../evidence/risks.ts'
 import type { RiskFacts } from './risk.ts'
 import type { SampleFilter } from './sample.ts'
-import { withNearCopies } from './store-near.ts'
 
 /** Of whose programme, and who judges: what they logged themselves is never theirs to judge. */
 export type Waiting = {
@@ -34,7 +34,7 @@ export async function waitingCandidates(
   waiting: Waiting,
   { today, limit }: { today: string; limit: number },
 ): Promise<readonly Candidate[]> {
-  const { rows } = await sql<Omit<Candidate, 'nearCopy'>>`
+  const { rows } = await sql<Omit<Candidate, 'evidence'>>`
     with usual as (
       select form_key, reach_kind, percentile_cont(0.5) within group (order by reach) as reach
       from activities.activity
@@ -42,20 +42,13 @@ export async function waitingCandidates(
       group by 1, 2 having count(*) >= 10)
     select a.id, a.version, a.source is not null as is_self_logged,
       (a.logged_at at time zone 'Asia/Ho_Chi_Minh')::date - a.done_to as days_after,
-      (a.reach / u.reach)::float8 as times_usual,
-      exists (select from activities.evidence where activity_id = a.id) as has_evidence,
-      exists (select from activities.evidence e
-        join activities.evidence o on o.sha256 = e.sha256 and o.activity_id <> a.id
-        join activities.activity oa on oa.id = o.activity_id and oa.state <> 'cancelled'
-        where e.activity_id = a.id) as file_elsewhere,
-      (select max(greatest(a.done_from - d.day, d.day - a.done_to, 0))
-        from activities.evidence e, lateral (select (e.taken_at at time zone 'Asia/Ho_Chi_Minh')::date as day) d
-        where e.activity_id = a.id and e.taken_at is not null) as days_off
+      (a.reach / u.reach)::float8 as times_usual
     from activities.activity a left join usual u on u.form_key = a.form_key and u.reach_kind = a.reach_kind
     where ${isWaiting(waiting)} order by a.id limit ${limit}`.execute(tx)
-  const near = await withNearCopies(
+  const risks = await risksOfEvidence(
     tx,
     rows.map(({ id }) => id),
+    today,
   )
-  return rows.map((row) => ({ ...row, nearCopy: near.has(row.id) }))
+  return rows.map((row) => ({ ...row, evidence: risks.get(row.id) ?? [] }))
 }

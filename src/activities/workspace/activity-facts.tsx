@@ -2,6 +2,7 @@ import { formatDay, formatMoment } from '../../platform/dates.ts'
 import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
 import { type Fact, Facts } from '../../platform/ui/index.ts'
 import { type Activity, reachKinds, reachWays } from '../activity.ts'
+import { samplePath } from '../sampling/workspace/addresses.ts'
 import { nameOf, type Word } from '../words.ts'
 import type { ActivityInSight } from './activity-in-sight.ts'
 import { activityTexts } from './activity-texts.ts'
@@ -35,6 +36,10 @@ export function ActivityFacts({ lang, sight }: { lang: Lang; sight: ActivityInSi
     activity.cost !== null && { label: t.cost, value: `${number(activity.cost)} đồng` },
     activity.details !== null && { label: t.details, value: activity.details },
     { label: t.loggedBy, value: loggedBy(sight, lang) },
+    activity.verifiedBySampleId !== null && {
+      label: t.verification,
+      value: bySample(activity.verifiedBySampleId, sight, lang),
+    },
   ]
   return <Facts items={items.filter((item) => item !== false)} />
 }
@@ -59,6 +64,11 @@ function loggedBy({ activity, said }: ActivityInSight, lang: Lang) {
       {t.selfLogged}. <a href={href}>{t.readStory}</a>
     </>
   )
+}
+
+const bySample = (id: number, { seesSamples }: ActivityInSight, lang: Lang) => {
+  const words = textsIn(lang, activityTexts).bySample(id)
+  return seesSamples ? <a href={samplePath(id)}>{words}</a> : words
 }
 
 /** Says that nobody chose the audiences, until somebody does. */

@@ -28,7 +28,8 @@ function happeningOf(line: HistoryLine, sight: ActivityInSight, lang: Lang): Hap
   const verbs: Readonly<Record<string, string>> = {
     'activity.logged': detail.source ? t.historySelfLogged : t.historyLogged,
     'activity.amended': t.historyAmended,
-    'activity.verified': t.historyVerified,
+    'activity.verified':
+      typeof detail.sampleId === 'number' ? t.historyBySample(detail.sampleId) : t.historyVerified,
     'activity.returned': t.historyReturned,
     'activity.reopened': t.historyReopened,
     'activity.cancelled': t.historyCancelled,

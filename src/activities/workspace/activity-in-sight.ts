@@ -29,6 +29,8 @@ export type ActivityInSight = {
   /** What the system said of it, when it logged itself. */
   readonly said: Said | undefined
   readonly mayAmend: boolean
+  /** Oversees the programme: may read its samples. */
+  readonly seesSamples: boolean
   /** May take it back. */
   readonly mayCancel: boolean
   /** May take its verification back. */
@@ -66,6 +68,7 @@ export async function activityInSight(
     found: await evidenceInSight(deps.db, actor, planning, activity),
     history,
     said: activity.source === null ? undefined : await saidAbout(deps.db, activity.id),
+    seesSamples: sight.programmes.includes(activity.programmeAgencyId),
     mayAmend: mayAmend(actor, activity) && mayMove('amend', activity.state),
     mayCancel: mayAmend(actor, activity) && mayMove('cancel', activity.state),
     mayReopen: mayJudge(actor, activity) && mayMove('reopen', activity.state),

@@ -21,10 +21,12 @@ export type JudgeFormProps = {
   readonly reason?: string
   /** Goes on to the next one of the queue after the decision. */
   readonly inQueue?: boolean
+  /** Goes on with this sample. */
+  readonly sampleId?: number
 }
 
 /** Verify or send back, with a reason. Shown to whoever decides; to others nothing. */
-export function JudgeForm({ lang, sight, issues, reason, inQueue }: JudgeFormProps) {
+export function JudgeForm({ lang, sight, issues, reason, inQueue, sampleId }: JudgeFormProps) {
   const t = textsIn(lang, judgeTexts)
   const { activity } = sight
   if (sight.isOwn) return <Banner icon="lock">{t.own}</Banner>
@@ -33,6 +35,7 @@ export function JudgeForm({ lang, sight, issues, reason, inQueue }: JudgeFormPro
     <>
       <input type="hidden" name="version" value={String(activity.version)} />
       {inQueue && <input type="hidden" name="queue" value="1" />}
+      {sampleId !== undefined && <input type="hidden" name="sample" value={String(sampleId)} />}
     </>
   )
   return (

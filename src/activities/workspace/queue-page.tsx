@@ -2,6 +2,8 @@ import { formatDay } from '../../platform/dates.ts'
 import { formatNumber, textsIn } from '../../platform/i18n.ts'
 import { ButtonLink, Columns, EmptyState, LinkList, PageHead, Section } from '../../platform/ui/index.ts'
 import type { ActivityLine } from '../activity.ts'
+import { samplesPath } from '../sampling/workspace/addresses.ts'
+import { sampleTexts } from '../sampling/workspace/sample-texts.ts'
 import type { ActivityInSight } from './activity-in-sight.ts'
 import { ActivityMatter } from './activity-page.tsx'
 import { judgeTexts } from './activity-texts.ts'
@@ -22,10 +24,11 @@ export type QueuePageProps = Omit<JudgeFormProps, 'sight'> & {
 export function QueuePage({ lang, sight, waiting, next, agencyName, isLater }: QueuePageProps) {
   const t = textsIn(lang, judgeTexts)
   const again = isLater && <ButtonLink href={verificationPath}>{t.fromStart}</ButtonLink>
+  const bySample = <ButtonLink href={samplesPath}>{textsIn(lang, sampleTexts).toSamples}</ButtonLink>
   if (!sight)
     return (
       <>
-        <PageHead title={t.title} />
+        <PageHead title={t.title} actions={bySample} />
         <EmptyState title={t.nothing} action={again}>
           {t.nothingHelp}
         </EmptyState>
@@ -44,6 +47,7 @@ export function QueuePage({ lang, sight, waiting, next, agencyName, isLater }: Q
               {t.later}
             </ButtonLink>
             {again}
+            {bySample}
           </>
         }
       />

@@ -3,6 +3,7 @@ import { tellRedirects } from '../../platform/offline/index.ts'
 import { frozenRoutes } from '../evidence/frozen/frozen-routes.tsx'
 import { foundRoutes } from '../evidence/shown/found-routes.tsx'
 import type { PlanningPorts } from '../ports.ts'
+import { sampleRoutes } from '../sampling/workspace/routes.tsx'
 import { bookRoutes } from '../spreadsheet/workspace/book-routes.ts'
 import { importRoutes } from '../spreadsheet/workspace/routes.tsx'
 import { activityRoutes } from './activity-routes.tsx'
@@ -31,6 +32,7 @@ export function workspaceRoutes(planning: PlanningPorts): Routes {
   app.route('/', lifeRoutes(planning))
   app.route('/', judgeRoutes(planning))
   app.route('/', queueRoutes(planning))
+  app.route('/', sampleRoutes(planning))
   app.route('/', evidenceRoutes())
   app.route('/', foundRoutes(planning))
   app.route('/', frozenRoutes())

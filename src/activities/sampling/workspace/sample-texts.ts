@@ -1,0 +1,110 @@
+import { textsOf } from '../../../platform/i18n.ts'
+
+/** Drawing samples of what waits to be verified, and judging them. */
+export const sampleTexts = textsOf({
+  title: { vi: 'Xác minh theo mẫu', en: 'Verify by sample' },
+  lead: {
+    vi: 'Rút một số hoạt động đang chờ để xem kỹ. Khi mẫu đạt, phần còn lại xác minh trong một lần.',
+    en: 'Draw some of what waits and look at it closely. When the sample holds, the rest is verified at once.',
+  },
+  toSamples: { vi: 'Xác minh theo mẫu', en: 'Verify by sample' },
+  caption: { vi: 'Các mẫu đã rút, mới nhất trước', en: 'Samples drawn, newest first' },
+  none: { vi: 'Chưa rút mẫu nào', en: 'No sample yet' },
+  noneHelp: {
+    vi: 'Mẫu xuất hiện ở đây sau khi rút, kèm tiến độ xem xét.',
+    en: 'A sample appears here once drawn, with how far its judging is.',
+  },
+  sample: { vi: (id: number) => `Mẫu số ${id}`, en: (id: number) => `Sample ${id}` },
+  drawn: { vi: 'Rút lúc', en: 'Drawn' },
+  drawnBy: { vi: 'Người rút', en: 'Drawn by' },
+  way: { vi: 'Cách rút', en: 'How' },
+  random: { vi: 'Ngẫu nhiên', en: 'At random' },
+  risk: { vi: 'Theo rủi ro', en: 'By risk' },
+  randomNote: {
+    vi: 'Theo số gieo, ai cũng rút lại được đúng mẫu này.',
+    en: 'By the seed; anybody can draw the same again.',
+  },
+  riskNote: {
+    vi: 'Xem trước những hoạt động có dấu hiệu cần làm rõ.',
+    en: 'What shows signs that need an answer comes first.',
+  },
+  seed: { vi: 'Số gieo', en: 'Seed' },
+  seedHelp: {
+    vi: 'Đổi thành số do bên khác đọc lên nếu cần chứng tỏ không chọn trước.',
+    en: 'Take a number somebody else calls out to show that nothing was picked.',
+  },
+  scope: { vi: 'Phạm vi', en: 'Drawn from' },
+  everything: { vi: 'Mọi hoạt động đang chờ', en: 'All that waits' },
+  size: { vi: 'Cỡ mẫu', en: 'Size' },
+  unit: { vi: 'Tính theo', en: 'In' },
+  percent: { vi: 'Phần trăm số đang chờ', en: 'Per cent of what waits' },
+  count: { vi: 'Số hoạt động', en: 'Activities' },
+  from: { vi: 'Thực hiện từ ngày', en: 'Done from' },
+  to: { vi: 'Đến ngày', en: 'Until' },
+  since: { vi: (day: string) => `từ ${day}`, en: (day: string) => `from ${day}` },
+  until: { vi: (day: string) => `đến ${day}`, en: (day: string) => `until ${day}` },
+  programme: { vi: 'Chương trình của', en: 'Programme of' },
+  drawTitle: { vi: 'Rút mẫu mới', en: 'Draw a sample' },
+  draw: { vi: 'Rút mẫu', en: 'Draw' },
+  drawDone: { vi: 'Đã rút mẫu.', en: 'The sample is drawn.' },
+  ofPopulation: {
+    vi: (size: string, population: string) => `${size} trên ${population} hoạt động`,
+    en: (size: string, population: string) => `${size} of ${population}`,
+  },
+  standing: { vi: 'Tiến độ', en: 'Standing' },
+  progress: {
+    vi: (judged: string, size: string, returned: string) => `Đã xem ${judged}/${size}, trả lại ${returned}`,
+    en: (judged: string, size: string, returned: string) => `${judged}/${size} judged, ${returned} sent back`,
+  },
+  judging: { vi: 'Đang xem', en: 'Being judged' },
+  held: { vi: 'Mẫu đạt', en: 'Held' },
+  failed: { vi: 'Mẫu không đạt', en: 'Did not hold' },
+  closed: { vi: 'Đã xác minh phần còn lại', en: 'Rest verified' },
+  allowed: {
+    vi: (percent: string) => `Mẫu đạt khi tỷ lệ trả lại không quá ${percent}%.`,
+    en: (percent: string) => `It holds when at most ${percent}% is sent back.`,
+  },
+  returnedShare: {
+    vi: (returned: string, size: string) => `Trả lại ${returned} trên ${size} hoạt động.`,
+    en: (returned: string, size: string) => `${returned} of ${size} were sent back.`,
+  },
+  oneByOne: {
+    vi: 'Phần còn lại xác minh từng hoạt động, hoặc rút mẫu lớn hơn sau khi các đơn vị bổ sung.',
+    en: 'Verify the rest one by one, or draw a larger sample once the agencies have mended it.',
+  },
+  rest: {
+    vi: (count: string) => `Xác minh ${count} hoạt động còn lại`,
+    en: (count: string) => `Verify the other ${count}`,
+  },
+  restHelp: {
+    vi: 'Mỗi hoạt động ghi rõ xác minh theo mẫu này. Hoạt động đã thay đổi sau khi rút mẫu và hoạt động do ông/bà ghi không nằm trong số đó.',
+    en: 'Each says that it was verified by this sample. What changed since the drawing and what you logged are left out.',
+  },
+  restNone: {
+    vi: 'Không còn hoạt động nào chờ xác minh theo mẫu này.',
+    en: 'Nothing is left to be verified by it.',
+  },
+  restDone: {
+    vi: (count: string, who: string, when: string) =>
+      `${who} đã xác minh ${count} hoạt động còn lại, ${when}.`,
+    en: (count: string, who: string, when: string) => `${who} verified the other ${count}, ${when}.`,
+  },
+  restSaid: { vi: 'Đã xác minh phần còn lại theo mẫu.', en: 'The rest is verified.' },
+  items: { vi: 'Hoạt động trong mẫu', en: 'In the sample' },
+  itemsCaption: { vi: 'Hoạt động trong mẫu, theo thứ tự rút', en: 'In the sample, as drawn' },
+  number: { vi: 'TT', en: 'No.' },
+  activity: { vi: 'Hoạt động', en: 'Activity' },
+  agency: { vi: 'Đơn vị', en: 'Agency' },
+  day: { vi: 'Ngày thực hiện', en: 'Done on' },
+  signs: { vi: 'Dấu hiệu cần làm rõ', en: 'Signs' },
+  noSigns: { vi: 'Không có', en: 'None' },
+  points: {
+    vi: (points: string) => `${points} điểm rủi ro`,
+    en: (points: string) => `${points} risk points`,
+  },
+  verdict: { vi: 'Kết quả', en: 'Result' },
+  open: { vi: 'Chưa xem', en: 'Not judged' },
+  verified: { vi: 'Xác minh', en: 'Verified' },
+  returned: { vi: 'Trả lại', en: 'Sent back' },
+  allJudged: { vi: 'Đã xem hết các hoạt động trong mẫu', en: 'All of the sample is judged' },
+})
