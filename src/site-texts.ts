@@ -42,6 +42,7 @@ export const siteTexts = textsOf({
   ratings: { vi: 'Đánh giá của bạn đọc', en: 'What readers think' },
   activities: { vi: 'Hoạt động', en: 'Activities' },
   verification: { vi: 'Xác minh', en: 'Verification' },
+  frozenSets: { vi: 'Bộ minh chứng', en: 'Fixed evidence' },
   readership: { vi: 'Lượt đọc', en: 'Readership' },
   links: { vi: 'Kiểm tra liên kết', en: 'Link check' },
   administration: { vi: 'Quản trị', en: 'Administration' },

@@ -14,10 +14,15 @@ export function navigationOf(actor: Actor, lang: Lang, waitingStories = 0, porta
   const plans: NavItem = { href: '/lam-viec/ke-hoach', label: t.plans, icon: 'flag' }
   const activities: NavItem = { href: '/lam-viec/hoat-dong', label: t.activities, icon: 'list-checks' }
   const verification: NavItem = { href: '/lam-viec/xac-minh', label: t.verification, icon: 'shield-check' }
+  const frozen: NavItem = { href: '/lam-viec/bo-minh-chung', label: t.frozenSets, icon: 'archive' }
   const agencies: NavItem = { href: '/lam-viec/don-vi', label: t.agencies, icon: 'network' }
 
   const main = [work, ...(logs ? [log] : []), ...(logs || steers ? [plans, activities] : [])]
-  const verifies = actor.holds('programme_officer') ? [verification] : []
+  const verifies = actor.holds('programme_officer')
+    ? [verification, frozen]
+    : actor.holds('head')
+      ? [frozen]
+      : []
   const nav: NavGroup[] = [{ items: [...main, ...verifies, agencies] }]
   const newsroom: NavItem = {
     href: '/lam-viec/toa-soan',

@@ -21,6 +21,8 @@ export type Words = {
 }
 
 const mostCompared = 30
+/** The most alike; whoever looks further finds the next ones from there. */
+const mostKept = 5
 /** So many shingles of a long text say as well as all of them how much of it stands elsewhere. */
 const mostWeighed = 400
 
@@ -43,5 +45,6 @@ export async function takeWordsDown(tx: Tx, words: Words, foundAt: string): Prom
     const likeness = likenessOfTexts(own, other, (shingle) => texts.get(shingle) ?? 1)
     if (isNear(likeness)) found.push({ id: candidate.id, likeness })
   }
-  await keepNearTexts(tx, id, found, foundAt)
+  const most = found.sort((a, b) => b.likeness - a.likeness).slice(0, mostKept)
+  await keepNearTexts(tx, id, most, foundAt)
 }

@@ -52,7 +52,8 @@ async function noticeOne({ db, clock, files }: NoticeDeps, one: UnnoticedEvidenc
   const foundAt = clock.now().toString()
   const isPicture = sha256 !== null && displaySha256 !== null
   const place = isPicture && !(await hasPlaceRead(db, sha256)) ? await placeIn(files, sha256) : undefined
-  const text = sha256 && !isPicture ? await wordsIn(files, sha256, mediaType ?? '') : ''
+  // The placeholders of the sample world say the same in every copy.
+  const text = sha256 && !isPicture && !one.isSample ? await wordsIn(files, sha256, mediaType ?? '') : ''
   await db.transaction().execute(async (tx) => {
     // What a sample links to is no place at all (RFC 2606).
     if (url && !isCaptured && !one.isSample)
