@@ -29,8 +29,8 @@ export async function startLogging(page: Page): Promise<void> {
 
 /** Everything but the audience; those of last time are taken off. */
 export async function describeTheBroadcast(page: Page): Promise<void> {
-  for (const audience of await page.locator('input[name=audience]:checked').all())
-    await audience.uncheck({ force: true })
+  const chosen = page.locator('input[name=audience]:checked')
+  while ((await chosen.count()) > 0) await chosen.first().uncheck({ force: true })
   await page.getByRole('radio', { name: 'Phát thanh cơ sở' }).check({ force: true })
   await page.getByRole('textbox', { name: 'Đã làm gì?' }).fill(aired)
   await page.getByRole('checkbox', { name: 'Cải cách thủ tục hành chính' }).check({ force: true })

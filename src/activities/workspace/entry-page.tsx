@@ -4,6 +4,7 @@ import { KeptForm, KeptPageNotice } from '../../platform/offline/index.ts'
 import type { Issue } from '../../platform/result.ts'
 import { Button, Chip, Chips, Columns, ErrorSummary, Form, PageHead, Row } from '../../platform/ui/index.ts'
 import type { Activity } from '../activity.ts'
+import type { ReadNote } from '../quick-note/read-note.ts'
 import { ImportLink } from '../spreadsheet/workspace/book-link.tsx'
 import type { Upload } from '../store-evidence.ts'
 import { EntryAside } from './entry-aside.tsx'
@@ -12,6 +13,7 @@ import { iconOf, MatterFields, MoreFields, OccasionFields } from './entry-fields
 import { entryTexts } from './entry-texts.ts'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { one } from './filled.ts'
+import { QuickNoteForm, Understood } from './quick-note.tsx'
 import { ReachFields } from './reach-fields.tsx'
 import { WorkFields } from './work-fields.tsx'
 
@@ -29,11 +31,13 @@ export type EntryPageProps = {
   readonly account?: string
   /** Begins as the agency filled in its last one. */
   readonly isLikeLast?: boolean
+  /** The sentence it was filled in from, and what was understood of it. */
+  readonly note?: { readonly written: string; readonly read: ReadNote }
 }
 
 /** Logging what was done, or amending it: one form, made for a phone. */
 export function EntryPage(props: EntryPageProps) {
-  const { lang, choices, filled, issues, amended, account } = props
+  const { lang, choices, filled, issues, amended, account, note } = props
   const t = textsIn(lang, entryTexts)
   return (
     <>
@@ -46,6 +50,7 @@ export function EntryPage(props: EntryPageProps) {
         {account && <KeptPageNotice lang={lang} />}
         <ErrorSummary lang={lang} issues={issues} />
         {!amended && !issues && <Starts {...props} />}
+        {note && <Understood {...{ lang, choices }} read={note.read} />}
         <Form hasFiles data-kept-offline={account && ''}>
           <input type="hidden" name="clientKey" value={one(filled, 'clientKey')} />
           <input type="hidden" name="agency" value={String(choices.agency.id)} />
@@ -69,7 +74,8 @@ export function EntryPage(props: EntryPageProps) {
 }
 
 /** Other agencies to log for, and what was done last: one tap fills in what stays the same. */
-function Starts({ lang, choices: { agency, agencies, recent } }: EntryPageProps) {
+function Starts({ lang, choices, note }: EntryPageProps) {
+  const { agency, agencies, recent } = choices
   const t = textsIn(lang, entryTexts)
   return (
     <div class="stack needs-network">
@@ -97,6 +103,7 @@ function Starts({ lang, choices: { agency, agencies, recent } }: EntryPageProps)
           </Chips>
         </Row>
       )}
+      <QuickNoteForm {...{ lang, choices }} note={note?.written} />
       <ImportLink lang={lang} agencyId={agency.id} />
     </div>
   )

@@ -33,7 +33,7 @@ const usual: MiddlewareHandler = secureHeaders({
   },
   referrerPolicy: 'strict-origin-when-cross-origin',
   xFrameOptions: 'SAMEORIGIN',
-  permissionsPolicy: { geolocation: [], microphone: [], payment: [], camera: ['self'] },
+  permissionsPolicy: { geolocation: [], microphone: ['self'], payment: [], camera: ['self'] },
 })
 
 /** A form posted from another site is refused by its Origin or Sec-Fetch-Site header. */

@@ -1,4 +1,5 @@
 import './busy-button.ts'
+import './dictate.ts'
 import './disclosure.ts'
 import './display-buttons.ts'
 import './file-preview.ts'
