@@ -41,6 +41,7 @@ export const siteTexts = textsOf({
   log: { vi: 'Ghi', en: 'Log' },
   ratings: { vi: 'Đánh giá của bạn đọc', en: 'What readers think' },
   activities: { vi: 'Hoạt động', en: 'Activities' },
+  coverage: { vi: 'Ma trận bao phủ', en: 'Coverage matrix' },
   verification: { vi: 'Xác minh', en: 'Verification' },
   frozenSets: { vi: 'Bộ minh chứng', en: 'Fixed evidence' },
   readership: { vi: 'Lượt đọc', en: 'Readership' },

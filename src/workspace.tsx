@@ -6,7 +6,7 @@ import {
 } from './activities/index.ts'
 import { type AccountFor, workspaceRoutes as agencyRoutes } from './agencies/index.ts'
 import type { AskOwnSite } from './ask-own-site.ts'
-import { weeklyCounts } from './coverage/index.ts'
+import { matrixSite, weeklyCounts } from './coverage/index.ts'
 import {
   deskSite,
   editorRoutes,
@@ -54,6 +54,7 @@ export function workspace({ assets, signIn, visits, deps }: SiteParts, ownSite: 
       elsewhere: (db, actor) => elsewhereFor(db, actor, deps.clock),
     }),
   )
+  site.route('/', matrixSite())
   site.route('/', activityRoutes({ themesOfYear, openWorkOf, assignmentsOf }))
   site.route('/', deskSite(deskPorts))
   site.route('/', homePreviewRoutes({ openInvitations: noInvitations }))

@@ -12,12 +12,13 @@ export function navigationOf(actor: Actor, lang: Lang, waitingStories = 0, porta
   const work: NavItem = { href: '/lam-viec', label: t.myWork, icon: 'house' }
   const log: NavItem = { href: '/lam-viec/ghi', label: t.logActivity, icon: 'plus' }
   const plans: NavItem = { href: '/lam-viec/ke-hoach', label: t.plans, icon: 'flag' }
+  const coverage: NavItem = { href: '/lam-viec/bao-phu', label: t.coverage, icon: 'layout-grid' }
   const activities: NavItem = { href: '/lam-viec/hoat-dong', label: t.activities, icon: 'list-checks' }
   const verification: NavItem = { href: '/lam-viec/xac-minh', label: t.verification, icon: 'shield-check' }
   const frozen: NavItem = { href: '/lam-viec/bo-minh-chung', label: t.frozenSets, icon: 'archive' }
   const agencies: NavItem = { href: '/lam-viec/don-vi', label: t.agencies, icon: 'network' }
 
-  const main = [work, ...(logs ? [log] : []), ...(logs || steers ? [plans, activities] : [])]
+  const main = [work, ...(logs ? [log] : []), ...(logs || steers ? [plans, activities, coverage] : [])]
   const verifies = actor.holds('programme_officer')
     ? [verification, frozen]
     : actor.holds('head')

@@ -14,6 +14,7 @@ export type Requirement = {
   /** Areas that must be reached, and those of them that were. */
   readonly areas: number
   readonly reachedAreas: number
+  readonly missingAreas: readonly number[]
 }
 
 export type CellState =

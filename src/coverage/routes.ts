@@ -1,0 +1,9 @@
+import { type Routes, routes } from '../platform/http/routes.ts'
+import { matrixRoutes } from './matrix/matrix-routes.tsx'
+
+/** Coverage in the workspace, below /lam-viec. */
+export function matrixSite(): Routes {
+  const app = routes()
+  app.route('/', matrixRoutes())
+  return app
+}
