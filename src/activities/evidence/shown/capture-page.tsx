@@ -6,8 +6,7 @@ import { Banner, Facts, PageHead, Prose, Section } from '../../../platform/ui/in
 import { sightOf } from '../../permissions.ts'
 import { activityTexts } from '../../workspace/activity-texts.ts'
 import { activitiesPath, activityPath } from '../../workspace/addresses.ts'
-import type { Capture } from '../captures/capture.ts'
-import { visibleCapture } from '../captures/store-capture.ts'
+import { type VisibleCapture, visibleCapture } from '../captures/store-capture.ts'
 import { evidenceTexts } from './evidence-texts.ts'
 
 /** /lam-viec/ban-chup/<id>: the words of a page as the server found it, as words and nothing else. */
@@ -22,7 +21,7 @@ export async function capturePage(c: Context<AppEnv>) {
     current: activitiesPath,
     breadcrumb: [
       { label: textsIn(lang, activityTexts).listTitle, href: activitiesPath },
-      { label: textsIn(lang, activityTexts).activity, href: activityPath(capture.activityId) },
+      { label: capture.what, href: activityPath(capture.activityId) },
       { label: title },
     ],
   })
@@ -30,7 +29,7 @@ export async function capturePage(c: Context<AppEnv>) {
 
 type Props = {
   readonly lang: Lang
-  readonly capture: Capture & { readonly wordsBefore: string | null }
+  readonly capture: VisibleCapture
   readonly words: string
 }
 
@@ -59,7 +58,7 @@ function CapturePage({ lang, capture, words }: Props) {
       {capture.wordsBefore !== null && (
         <Banner tone={isSame ? 'sea' : 'wait'}>{isSame ? t.sameWords : t.otherWords}</Banner>
       )}
-      <Section title={t.pageTitle} isRuled>
+      <Section title={t.words} isRuled>
         {capture.isCut && <Banner tone="wait">{t.cut}</Banner>}
         {words === '' ? (
           <p class="soft">{t.noWords}</p>

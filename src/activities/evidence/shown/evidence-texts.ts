@@ -122,7 +122,7 @@ export const evidenceTexts = textsOf({
   finalAddress: { vi: 'Địa chỉ cuối cùng', en: 'Final address' },
   moment: { vi: 'Thời điểm chụp', en: 'Captured' },
   answered: { vi: 'Máy chủ trả lời', en: 'The server answered' },
-  pageTitle: { vi: 'Tiêu đề trang', en: 'Title of the page' },
+  words: { vi: 'Nội dung đã chụp', en: 'What was captured' },
   bytesPrint: { vi: 'Dấu vân tay dữ liệu nhận được', en: 'Fingerprint of what was received' },
   textPrint: { vi: 'Dấu vân tay phần chữ', en: 'Fingerprint of the words' },
   noWords: { vi: 'Trang không có chữ nào đọc được.', en: 'The page has no readable words.' },
