@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { newsroomAddresses } from './newsroom-addresses.ts'
-import { importPlan } from './officer.ts'
+import { drawSample, importPlan } from './officer.ts'
 import { planFile } from './people.ts'
 import type { Address } from './sweep.ts'
 
@@ -102,6 +102,8 @@ async function officerAddresses(page: Page): Promise<readonly Address[]> {
   const amendment = await importAmendment(page, `${plan}/sua-doi`)
   const [work] = await linksOn(page, plan!, /\/lam-viec\/viec\/\d+$/)
   const [activity] = await linksOn(page, '/lam-viec/hoat-dong', /hoat-dong\/\d+$/)
+  const [verified] = await linksOn(page, '/lam-viec/hoat-dong?tinh-trang=verified', /hoat-dong\/\d+$/)
+  const sample = await drawSample(page)
   const one = task!.replace('/tach', '')
   return [
     { path: '/lam-viec', isHeavy: true },
@@ -121,6 +123,9 @@ async function officerAddresses(page: Page): Promise<readonly Address[]> {
     { path: '/lam-viec/hoat-dong' },
     { path: activity! },
     { path: '/lam-viec/xac-minh', isHeavy: true },
+    { path: '/lam-viec/xac-minh/mau' },
+    { path: sample },
+    { path: `${verified}/mo-lai` },
     { path: '/lam-viec/khong-co', status: 404 },
   ]
 }
@@ -138,6 +143,7 @@ async function communeAddresses(page: Page): Promise<readonly Address[]> {
     { path: '/lam-viec/hoat-dong' },
     { path: activity! },
     { path: `${activity}/sua` },
+    { path: `${activity}/huy` },
     { path: '/lam-viec/ke-hoach' },
     { path: '/lam-viec/tai-khoan' },
     { path: '/lam-viec/xac-minh', status: 404 },

@@ -11,6 +11,14 @@ export async function importPlan(page: Page): Promise<void> {
   await page.waitForURL('**/doi-chieu')
 }
 
+/** Draws a sample as the form proposes it; answers its address. */
+export async function drawSample(page: Page): Promise<string> {
+  await page.goto('/lam-viec/xac-minh/mau')
+  await page.getByRole('button', { name: 'Rút mẫu' }).click()
+  await page.waitForURL(/\/mau\/\d+$/)
+  return new URL(page.url()).pathname
+}
+
 export async function seeDoubtsFirst(page: Page): Promise<void> {
   const sections = page.locator('main').getByRole('heading', { level: 2 })
   assert.match(await sections.first().innerText(), /^\d+ điểm chưa chắc chắn$/)

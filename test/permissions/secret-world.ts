@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import sharp from 'sharp'
 import { logActivity } from '../../src/activities/index.ts'
+import { drawSample } from '../../src/activities/sampling/draw-sample.ts'
+import { verifyActivity } from '../../src/activities/verify-activity.ts'
 import { receivePlan } from '../../src/planning/draft/receive-plan.ts'
 import { assignmentsOf, loadPlansOfPack, openWorkOf, themesOfYear } from '../../src/planning/index.ts'
 import type { Actor } from '../../src/platform/actor.ts'
@@ -10,6 +12,7 @@ import type { Database } from '../../src/platform/database/open.ts'
 import { describeFile } from '../../src/platform/public-files.ts'
 import type { World } from '../support/world.ts'
 import { keptNotices } from './kept-notices.ts'
+import { secretFindings } from './secret-findings.ts'
 import { secretStory } from './secret-story.ts'
 
 /** A word that stands in every record nobody else may see. */
@@ -32,6 +35,9 @@ export async function secretWorld(world: World) {
     .executeTakeFirstOrThrow()
   const assignment = await markedAssignment(world, issued.id)
   const activity = await loggedActivity(world, unit, assignment.id)
+  const judged = await judgedActivity(world, unit, officer, assignment.id)
+  const agencyId = await world.agencyId(commune)
+  const findings = await secretFindings(world, officer, { id: activity.id, agencyId }, secret)
   const mail = await markedMail(world)
   const story = await secretStory(world, unit, secret)
   const { chief, ids: notices } = await keptNotices(world)
@@ -50,6 +56,8 @@ export async function secretWorld(world: World) {
     assignmentId: String(assignment.id),
     activityId: String(activity.id),
     evidenceId: String(activity.evidenceId),
+    sampleId: String(judged.sampleId),
+    ...findings,
     slug: commune,
     membershipId: String(membership.id),
     ...story,
@@ -64,6 +72,7 @@ export async function secretWorld(world: World) {
     samples: (path: string) => ({
       ...ids,
       planId: String(planFor(path)),
+      ...(path.endsWith('/mo-lai') && { activityId: String(judged.activityId) }),
       id: path.includes('hop-thu-di')
         ? String(mail)
         : path.includes(':kind')
@@ -130,6 +139,7 @@ async function loggedActivity(world: World, unit: Actor, assignmentId: number) {
       startTime: null,
       times: 1,
       reach: null,
+      reachKind: null,
       reachCounted: null,
       cost: null,
       languages: ['vi'],
@@ -150,6 +160,21 @@ async function loggedActivity(world: World, unit: Actor, assignmentId: number) {
     .where('activityId', '=', activityId)
     .executeTakeFirst()
   return { id: activityId, evidenceId: evidence?.id ?? 0 }
+}
+
+/** Another one, verified, and a sample drawn from what waits. */
+async function judgedActivity(world: World, unit: Actor, officer: Actor, assignmentId: number) {
+  const { id: activityId } = await loggedActivity(world, unit, assignmentId)
+  await verifyActivity(world.deps, officer, { activityId, version: 1 })
+  const sample = await drawSample(world.deps, officer, {
+    programmeAgencyId: await world.agencyId(province),
+    way: 'random',
+    seed: secret,
+    size: { kind: 'count', value: 1 },
+    filter: {},
+  })
+  if (!sample.ok) throw new Error(JSON.stringify(sample.issues))
+  return { activityId, sampleId: sample.value.sampleId }
 }
 
 async function evidenceFile({ deps }: World) {

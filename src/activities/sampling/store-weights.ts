@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
 import type { Queryable, Tx } from '../../platform/database/open.ts'
-import type { RiskWeight } from './risk.ts'
+import { type RiskWeight, riskReasonKeys } from './risk.ts'
 
 const holds = (day: string) =>
   sql<boolean>`valid_from <= ${day}::date and (valid_to is null or ${day}::date < valid_to)`
 
-/** The weights that hold on that day. */
+/** The weights that hold on that day; reasons that Loa no longer knows weigh nothing. */
 export async function weightsOn(db: Queryable, day: string): Promise<readonly RiskWeight[]> {
   const { rows } = await sql<RiskWeight>`
     select reason, weight, threshold::float8 as threshold from activities.risk_weight
-    where ${holds(day)} order by reason`.execute(db)
+    where ${holds(day)} and reason = any(${[...riskReasonKeys]}) order by reason`.execute(db)
   return rows
 }
 

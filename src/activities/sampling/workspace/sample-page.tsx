@@ -71,27 +71,30 @@ export function SamplePage(props: SamplePageProps) {
           words={t.progress(number(judged), number(size), number(returned))}
         />
         {sight && item && (
-          <Section title={sight.activity.what} lead={directory.byId(item.agencyId)?.shortName} isRuled>
-            {item.reasons.length > 0 && (
-              <Card title={t.signs} icon="info" tone="wash">
-                <Reasons item={item} lang={lang} />
-              </Card>
-            )}
+          <>
+            <Section title={sight.activity.what} lead={directory.byId(item.agencyId)?.shortName}>
+              {item.reasons.length > 0 && (
+                <Card title={t.signs} icon="info" tone="wash">
+                  <Reasons item={item} lang={lang} />
+                </Card>
+              )}
+            </Section>
             <ActivityMatter lang={lang} sight={sight} />
-          </Section>
+          </>
         )}
-        <Section title={sight ? t.items : t.allJudged} isRuled>
-          <DataTable
-            caption={t.itemsCaption}
-            hidesCaption
-            rows={items}
-            columns={columnsOf(props)}
-            look={({ activityId }) => ({ isSelected: activityId === sight?.activity.id })}
-            asCards
-            isFramed
-          />
-        </Section>
+        {!sight && <p class="strong">{t.allJudged}</p>}
       </Columns>
+      <Section title={t.items} isRuled>
+        <DataTable
+          caption={t.itemsCaption}
+          hidesCaption
+          rows={items}
+          columns={columnsOf(props)}
+          look={({ activityId }) => ({ isSelected: activityId === sight?.activity.id })}
+          asCards
+          isFramed
+        />
+      </Section>
     </>
   )
 }

@@ -14,6 +14,7 @@ export const sampleTexts = textsOf({
     vi: 'Mẫu xuất hiện ở đây sau khi rút, kèm tiến độ xem xét.',
     en: 'A sample appears here once drawn, with how far its judging is.',
   },
+  one: { vi: 'Mẫu', en: 'Sample' },
   sample: { vi: (id: number) => `Mẫu số ${id}`, en: (id: number) => `Sample ${id}` },
   drawn: { vi: 'Rút lúc', en: 'Drawn' },
   drawnBy: { vi: 'Người rút', en: 'Drawn by' },

@@ -56,15 +56,11 @@ function columnsOf({ lang, directory, words }: SamplesPageProps): readonly Colum
   const t = textsIn(lang, sampleTexts)
   const number = (value: number) => formatNumber(value, lang)
   return [
+    { title: t.one, isName: true, cell: ({ id }) => <a href={samplePath(id)}>{t.sample(id)}</a> },
     {
-      title: t.items,
-      isName: true,
-      cell: ({ id, size, population }) => (
-        <>
-          <a href={samplePath(id)}>{t.sample(id)}</a>
-          <div class="soft small">{t.ofPopulation(number(size), number(population))}</div>
-        </>
-      ),
+      title: t.size,
+      isNumber: true,
+      cell: ({ size, population }) => `${number(size)}/${number(population)}`,
     },
     {
       title: t.way,
