@@ -16,11 +16,15 @@ export class Hand {
     return this.#send(path, { method: 'GET' })
   }
 
-  post(path: string, form: Readonly<Record<string, string | File | readonly string[]>>): Promise<Response> {
+  post(
+    path: string,
+    form: Readonly<Record<string, string | File | readonly string[]>>,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
     const body = new FormData()
     for (const [name, value] of Object.entries(form))
       for (const one of Array.isArray(value) ? value : [value]) body.append(name, one as string)
-    return this.#send(path, { method: 'POST', body, headers: { origin: this.#address } })
+    return this.#send(path, { method: 'POST', body, headers: { ...headers, origin: this.#address } })
   }
 
   /** The values that a page's upload form would send as it stands: what is hidden, typed and chosen. */

@@ -9,7 +9,8 @@ import { promisify } from 'node:util'
 import sharp from 'sharp'
 import { temporaryFolder } from '../../src/platform/embedded-postgres/test-support.ts'
 import { Hand } from './hand.ts'
-import { endAll, type LoaProcess, loa, treeOf } from './loa-process.ts'
+import { killEverything } from './kill-everything.ts'
+import { endAll, loa } from './loa-process.ts'
 
 /** One for every day; LOA_KILLS=20 for the whole proof. */
 const kills = Number(process.env.LOA_KILLS ?? 1)
@@ -108,21 +109,3 @@ const anActivity = () => ({
   audience: 'rural_people',
   photo: new File([new Uint8Array(photo)], 'loa.jpg', { type: 'image/jpeg' }),
 })
-
-/** Loa, its children and the database server, all at once, with no chance to tidy up. */
-async function killEverything(running: LoaProcess): Promise<void> {
-  const pids = await treeOf(running.pid)
-  const names = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/comm`, 'utf8').catch(() => '')))
-  assert.ok(
-    names.some((name) => name.includes('postgres')),
-    'the database server is not among those killed',
-  )
-  for (const pid of pids) {
-    try {
-      process.kill(pid, 'SIGKILL')
-    } catch {
-      // It ended by itself in the meantime.
-    }
-  }
-  await running.ended
-}

@@ -3,7 +3,7 @@ import type { Text } from '../../../platform/i18n.ts'
 import { reachKindKeys, reachKinds, reachWayKeys, reachWays } from '../../activity.ts'
 import type { ManyFacts } from '../../gather-many-facts.ts'
 import type { ThemeOption, WorkOption } from '../../ports.ts'
-import { type Word, wordsOn } from '../../words.ts'
+import { type Form, type Word, wordsOn } from '../../words.ts'
 import type { ColumnKey } from '../columns.ts'
 import { type Choice, choice } from './choices.ts'
 
@@ -40,7 +40,7 @@ export function choicesOfDays(open: readonly WorkOption[]): (facts: FactsOfDay, 
     const keys = holding.map(({ key }) => key).join()
     const same = known.find((one) => one.keys === keys)
     if (same) return same.choices
-    const choices = holding.map(({ key, name }) => ofText(key, name))
+    const choices = holding.map((word) => ofWord(word))
     words.set(all, [...known, { keys, choices }])
     return choices
   }
@@ -58,6 +58,12 @@ export function choicesOfDays(open: readonly WorkOption[]): (facts: FactsOfDay, 
     }
   }
 }
+
+/** What plans call a form may be what people call it. */
+const ofWord = (word: Word | Form): Choice => ({
+  ...ofText(word.key, word.name),
+  hints: 'planWords' in word ? word.planWords : [],
+})
 
 const ofText = (key: string, name: Text): Choice => choice(key, name.vi, name.en, key)
 

@@ -1,7 +1,13 @@
 import { fold } from '../../../platform/vietnamese.ts'
 
 /** Something to choose from, and the words it goes by, as `matching` makes them. */
-export type Choice = { readonly value: string; readonly label: string; readonly words: readonly string[] }
+export type Choice = {
+  readonly value: string
+  readonly label: string
+  readonly words: readonly string[]
+  /** What people say when they mean it; never taken for it. */
+  readonly hints?: readonly string[]
+}
 
 export const choice = (value: string, label: string, ...also: readonly (string | null)[]): Choice => ({
   value,
@@ -80,7 +86,11 @@ function likely(text: string, choices: readonly Choice[]): readonly Choice[] {
     .split(' ')
     .filter((word) => word.length > 1)
   const shared = (choice: Choice) =>
-    Math.max(...choice.words.map((one) => words.filter((word) => one.split(' ').includes(word)).length))
+    Math.max(
+      ...[...choice.words, ...(choice.hints ?? [])].map(
+        (one) => words.filter((word) => one.split(' ').includes(word)).length,
+      ),
+    )
   return choices
     .map((one) => ({ one, count: shared(one) }))
     .filter(({ count }) => count > 0)
