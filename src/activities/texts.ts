@@ -18,6 +18,8 @@ export const refusals = textsOf({
     vi: 'Ghi ngày thực hiện, ví dụ 14/09/2023',
     en: 'Write the day it was done, for example 14/09/2023',
   },
+  chooseDay: { vi: 'Chọn ít nhất một ngày đã thực hiện', en: 'Choose at least one day' },
+  tooManyDays: { vi: 'Chọn tối đa 62 ngày một lần ghi', en: 'Choose at most 62 days at once' },
   dayInFuture: {
     vi: 'Chọn ngày đã qua hoặc hôm nay. Hoạt động chỉ ghi khi đã thực hiện',
     en: 'Choose today or an earlier day. Only what was done is logged',

@@ -23,6 +23,8 @@ export type EntryFieldsProps = {
   readonly issues?: readonly Issue[]
   readonly choices: EntryChoices
   readonly today: string
+  /** Without days: they are chosen elsewhere. */
+  readonly hidesDays?: boolean
 }
 
 /** What was done, about what, for whom. */
@@ -75,7 +77,7 @@ export function MatterFields(props: EntryFieldsProps & { readonly isLikeLast?: b
 }
 
 /** Where and when. */
-export function OccasionFields({ lang, filled, issues, choices, today }: EntryFieldsProps) {
+export function OccasionFields({ lang, filled, issues, choices, today, hidesDays }: EntryFieldsProps) {
   const t = textsIn(lang, entryTexts)
   const error = (name: string) => errorOf(issues, name, lang)
   const { own, others } = choices.areas
@@ -90,13 +92,15 @@ export function OccasionFields({ lang, filled, issues, choices, today }: EntryFi
           value={one(filled, 'place')}
           error={error('place')}
         />
-        <DateField
-          name="doneFrom"
-          label={t.doneFrom}
-          value={one(filled, 'doneFrom')}
-          max={today}
-          error={error('doneFrom')}
-        />
+        {!hidesDays && (
+          <DateField
+            name="doneFrom"
+            label={t.doneFrom}
+            value={one(filled, 'doneFrom')}
+            max={today}
+            error={error('doneFrom')}
+          />
+        )}
       </FieldRow>
       <Choices
         name="area"
@@ -118,7 +122,7 @@ export function OccasionFields({ lang, filled, issues, choices, today }: EntryFi
 }
 
 /** What is seldom asked; open when something in it is filled in or to be mended. */
-export function MoreFields({ lang, filled, issues, choices, today }: EntryFieldsProps) {
+export function MoreFields({ lang, filled, issues, choices, today, hidesDays }: EntryFieldsProps) {
   const t = textsIn(lang, entryTexts)
   const error = (name: string) => errorOf(issues, name, lang)
   const isOpen =
@@ -137,14 +141,16 @@ export function MoreFields({ lang, filled, issues, choices, today }: EntryFields
           error={error('details')}
         />
         <FieldRow>
-          <DateField
-            name="doneTo"
-            label={t.doneTo}
-            hint={t.doneToHint}
-            value={one(filled, 'doneTo')}
-            max={today}
-            error={error('doneTo')}
-          />
+          {!hidesDays && (
+            <DateField
+              name="doneTo"
+              label={t.doneTo}
+              hint={t.doneToHint}
+              value={one(filled, 'doneTo')}
+              max={today}
+              error={error('doneTo')}
+            />
+          )}
           <TextField
             name="startTime"
             label={t.startTime}

@@ -7,6 +7,8 @@ import type { Activity } from '../activity.ts'
 import type { ReadNote } from '../quick-note/read-note.ts'
 import { ImportLink } from '../spreadsheet/workspace/book-link.tsx'
 import type { Upload } from '../store-evidence.ts'
+import { manyPath } from './addresses.ts'
+import { bulkTexts } from './bulk/bulk-texts.ts'
 import { EntryAside } from './entry-aside.tsx'
 import type { EntryChoices } from './entry-choices.ts'
 import { iconOf, MatterFields, MoreFields, OccasionFields } from './entry-fields.tsx'
@@ -104,6 +106,9 @@ function Starts({ lang, choices, note }: EntryPageProps) {
         </Row>
       )}
       <QuickNoteForm {...{ lang, choices }} note={note?.written} />
+      <p>
+        <a href={`${manyPath}?don-vi=${agency.id}`}>{textsIn(lang, bulkTexts).link}</a>
+      </p>
       <ImportLink lang={lang} agencyId={agency.id} />
     </div>
   )

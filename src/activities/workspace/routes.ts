@@ -8,6 +8,7 @@ import { bookRoutes } from '../spreadsheet/workspace/book-routes.ts'
 import { importRoutes } from '../spreadsheet/workspace/routes.tsx'
 import { activityRoutes } from './activity-routes.tsx'
 import { amendRoutes } from './amend-routes.tsx'
+import { bulkRoutes } from './bulk/bulk-routes.tsx'
 import { evidenceRoutes } from './evidence-routes.ts'
 import { judgeRoutes } from './judge-routes.tsx'
 import { lifeRoutes } from './life-routes.tsx'
@@ -22,6 +23,7 @@ export function workspaceRoutes(planning: PlanningPorts): Routes {
   const app = routes()
   app.use('/ghi', tellRedirects)
   app.route('/', logRoutes(planning))
+  app.route('/', bulkRoutes(planning))
   app.route('/', sendLaterRoutes(planning))
   app.route('/', offlinePages())
   app.route('/', importRoutes(planning))
