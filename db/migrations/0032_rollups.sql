@@ -189,3 +189,13 @@ create function coverage.assignment_days_of(f coverage.counted) returns setof co
 begin atomic
   select a, f.day, 1 from unnest(f.assignment_ids) a;
 end;
+
+-- Lists and the queue walk an index by day or moment, whichever of their narrowings is asked for, and never a whole year.
+drop index activities.activity_waiting;
+create index activity_waiting on activities.activity (programme_agency_id, logged_at, id) include (logged_by)
+  where state = 'logged';
+create index activity_returned on activities.activity (done_from desc, id desc) where state = 'returned';
+create index activity_cancelled on activities.activity (done_from desc, id desc) where state = 'cancelled';
+create index activity_of_form on activities.activity (form_key, done_from desc, id desc);
+create index activity_of_agency_by_form on activities.activity (agency_id, form_key, done_from desc, id desc);
+create index activity_of_source on activities.activity (source text_pattern_ops) where source is not null;

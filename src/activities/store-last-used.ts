@@ -35,12 +35,11 @@ export async function lastUsedOf(
       array(select theme_id from activities.activity_theme where activity_id = a.id order by position) as theme_ids,
       array(select audience_key from activities.activity_audience where activity_id = a.id order by position) as audience_keys,
       array(select agency_id from activities.activity_area where activity_id = a.id order by position) as area_ids
-    from (
-      select distinct on (form_key) * from activities.activity
-      where agency_id = ${agencyId} and source is null and state in ('logged', 'verified')
+    from activities.form f cross join lateral (
+      select * from activities.activity
+      where agency_id = ${agencyId} and form_key = f.key and source is null and state in ('logged', 'verified')
         and done_from between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)
-      order by form_key, done_from desc, id desc) a
-    join activities.form f on f.key = a.form_key
+      order by done_from desc, id desc limit 1) a
     order by a.done_from desc, a.id desc`.execute(db)
   return rows.map(({ nameVi, nameEn, ...row }) => ({ ...row, form: { vi: nameVi, en: nameEn } }))
 }

@@ -28,7 +28,14 @@ export async function lockVisible(tx: Tx, sight: Sight, id: number): Promise<Act
 }
 
 const isSeen = ({ own, programmes }: Sight) =>
-  sql<SqlBool>`(a.agency_id = any(${[...own]}::int[]) or a.programme_agency_id = any(${[...programmes]}::int[]))`
+  sql<SqlBool>`(${among('a.agency_id', own)} or ${among('a.programme_agency_id', programmes)})`
+
+/** With none or one to choose from it is said so, because an index then goes on by day or by moment. */
+function among(column: string, [only, ...others]: readonly number[]) {
+  if (only === undefined) return sql`false`
+  const name = sql.ref(column)
+  return others.length === 0 ? sql`${name} = ${only}` : sql`${name} = any(${[only, ...others]}::int[])`
+}
 
 async function evidenceOf(db: Queryable, activityId: number): Promise<Evidence[]> {
   const { rows } = await sql<Evidence>`
@@ -76,7 +83,7 @@ export function listWaiting(
     sql`and (a.logged_at, a.id) ${than} (select logged_at, id from activities.activity where id = ${id})`
   return linesWhere(
     db,
-    sql`a.state = 'logged' and a.programme_agency_id = any(${[...programmes]}::int[]) and a.logged_by <> ${userId}
+    sql`a.state = 'logged' and ${among('a.programme_agency_id', programmes)} and a.logged_by <> ${userId}
       ${after === undefined ? sql`` : placed(after, sql.raw('>'))} ${from === undefined ? sql`` : placed(from, sql.raw('>='))}
       order by a.logged_at, a.id limit ${limit}`,
   )
