@@ -6,7 +6,12 @@ import {
   loadWordsOfPack,
 } from './activities/index.ts'
 import { loadAgenciesOfPack, loadSamplePeople, samplePeopleOf } from './agencies/index.ts'
-import { loadCoverageOfPack, loadRequiredOfPack } from './coverage/index.ts'
+import {
+  keepDocumentOccasions,
+  loadCoverageOfPack,
+  loadMeasuresOfPack,
+  loadRequiredOfPack,
+} from './coverage/index.ts'
 import {
   loadArrangementOfPack,
   loadChannelsOfPack,
@@ -60,6 +65,7 @@ export async function loadWorld(
   await loadChannelsOfPack(deps.db, folder, { withSamples: deps.demo })
   await loadArrangementOfPack(deps, folder)
   await loadCoverageOfPack(deps, folder)
+  await loadMeasuresOfPack(deps, folder)
   if (!deps.demo) return undefined
 
   await loadSamplePeople(deps, folder, ({ email, name }) =>
@@ -67,6 +73,7 @@ export async function loadWorld(
   )
   await loadPlansOfPack(deps, folder)
   await loadRequiredOfPack(deps, folder)
+  await loadMeasuresOfPack(deps, folder)
   await loadActivitiesOfPack({ ...deps, planning: { themesOfYear, openWorkOf, assignmentsOf } }, folder, {
     report: reportAssignments,
     verify: verifyAssignments,
@@ -80,6 +87,7 @@ export async function loadWorld(
   await loadSampleViews(deps)
   await logStoriesOfPack(deps)
   await countReaders(deps, 'story')
+  await deps.db.transaction().execute((tx) => keepDocumentOccasions(tx))
   await loadSampleRatings(deps, folder)
   // The morning's reminders, so that the outgoing mail has something to read.
   await sendReminders(deps)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { leftUnproved, leftUnverified } from './activities/index.ts'
-import { recount } from './coverage/index.ts'
+import { keepDocumentOccasions, recount } from './coverage/index.ts'
 import { enterPlan } from './newsroom/index.ts'
 import {
   documentOfPlan,
@@ -53,6 +53,7 @@ const storyNow = (deps: Pick<Deps, 'clock' | 'origin'>) => async (event: unknown
   const { storyId } = ofStory.parse(event)
   await putStory(tx, storyId)
   await keepStoryActivity(tx, deps, storyId)
+  await keepDocumentOccasions(tx, [storyId])
 }
 
 /** Asked again when it is done: another activity may have been logged or verified for the same work meanwhile. */

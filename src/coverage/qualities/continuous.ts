@@ -1,5 +1,5 @@
 import type { Calendar } from '../../platform/calendar/index.ts'
-import { isUpTo, isWithin, type Span, workingDaysIn } from './periods.ts'
+import { daysWithin, isUpTo, type Span, workingDaysIn } from './periods.ts'
 import { type Measured, nothingMeasured, scoreOf } from './quality.ts'
 
 /** Days on which nothing was done, both ends included, and how many of them were working days. */
@@ -32,7 +32,7 @@ export function longestSilence(
   calendar: Calendar,
 ): Silence | undefined {
   const until = measuredUntil(span, today)
-  const active = [...new Set(days.filter((day) => isWithin(day, { from: span.from, to: until })))].sort()
+  const active = [...new Set(daysWithin(days, { from: span.from, to: until }))].sort()
   const starts = [span.from, ...active.map((day) => Temporal.PlainDate.from(day).add({ days: 1 }))]
   const ends = [...active.map((day) => Temporal.PlainDate.from(day).subtract({ days: 1 })), until]
   return starts

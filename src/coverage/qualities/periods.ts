@@ -23,5 +23,8 @@ export const workingDaysIn = ({ from, to }: Span, calendar: Calendar): number =>
 export const isUpTo = (day: Temporal.PlainDate, to: Temporal.PlainDate) =>
   Temporal.PlainDate.compare(day, to) <= 0
 
-export const isWithin = (day: string, { from, to }: Span): boolean =>
-  day >= from.toString() && day <= to.toString()
+/** The ISO days that lie in the span. */
+export function daysWithin(days: readonly string[], { from, to }: Span): readonly string[] {
+  const [first, last] = [from.toString(), to.toString()]
+  return days.filter((day) => day >= first && day <= last)
+}

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../platform/calendar/index.ts'
-import { isUpTo, isWithin, periodsOf, type Rhythm, type Span, workingDaysIn } from './periods.ts'
+import { daysWithin, isUpTo, periodsOf, type Rhythm, type Span, workingDaysIn } from './periods.ts'
 import { type Measured, nothingMeasured, scoreOf } from './quality.ts'
 
 export type RegularRule = {
@@ -42,6 +42,6 @@ export function beatsOf(
   const until = isUpTo(span.to, today) ? span.to : today
   return periodsOf(span, rhythm)
     .filter((period) => isUpTo(period.from, until) && workingDaysIn(period, calendar) >= leastWorkingDays)
-    .map((period) => ({ ...period, isActive: days.some((day) => isWithin(day, period)) }))
+    .map((period) => ({ ...period, isActive: daysWithin(days, period).length > 0 }))
     .filter((beat) => beat.isActive || Temporal.PlainDate.compare(beat.to, today) < 0)
 }

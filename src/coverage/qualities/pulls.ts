@@ -1,0 +1,107 @@
+import { formatDay } from '../../platform/dates.ts'
+import type { Occasion } from '../occasions/store.ts'
+import type { Silence } from './continuous.ts'
+import type { Measuring } from './load-measuring.ts'
+import type { FormCount, ManySidedRule } from './many-sided.ts'
+import type { Rhythm } from './periods.ts'
+import { say, pullTexts as t } from './pull-texts.ts'
+import type { Pull } from './quality.ts'
+import type { Beat } from './regular.ts'
+import type { DueCount } from './store-due.ts'
+import type { Subject } from './subjects.ts'
+import type { Lag } from './timely.ts'
+
+export const occasionsPath = '/lam-viec/moc'
+
+export function pullsOfWork(
+  { due, onTime, oldestOpen }: DueCount,
+  subject: Subject,
+  { head }: Measuring,
+): Pull[] {
+  if (due === onTime) return []
+  const whose = subject.slug ? `?don-vi=${subject.slug}&tinh-trang=qua-han` : '/cham'
+  const where = subject.themeId === null ? whose : `?noi-dung=${subject.themeId}&tinh-trang=qua-han`
+  const oldest = oldestOpen ? formatDay(oldestOpen) : ''
+  return [{ text: say(t.late, due - onTime, oldest), href: `/lam-viec/ke-hoach/${head.id}${where}` }]
+}
+
+export function pullsOfOccasions(lags: readonly (Lag & { occasion: Occasion })[], fullDays: number): Pull[] {
+  const untold = lags.filter((lag) => !lag.isCommunicated && lag.days > fullDays)
+  const slow = lags.filter((lag) => lag.isCommunicated && lag.days > fullDays).sort((a, b) => b.days - a.days)
+  const longest = Math.max(0, ...untold.map(({ days }) => days))
+  return [
+    ...(untold.length > 0 ? [{ text: say(t.untold, untold.length, longest), href: occasionsPath }] : []),
+    ...slow.slice(0, 2).map(({ days, occasion }) => ({
+      text: say(t.slow, days, occasion.title),
+      href: `${occasionsPath}/${occasion.id}`,
+    })),
+  ]
+}
+
+export function pullsOfCells(missing: number, { slug, themeId, by }: Subject, { head }: Measuring): Pull[] {
+  if (missing === 0) return []
+  const where = by === 'agency' || by === 'area' ? `&dia-ban=${slug}` : ''
+  const row = themeId === null ? '' : `#noi-dung-${themeId}`
+  return [{ text: say(t.unreached, missing), href: `/lam-viec/bao-phu?ke-hoach=${head.id}${where}${row}` }]
+}
+
+/** The latest ones first; a long list is cut. */
+export function pullsOfRhythm(beats: readonly Beat[], rhythm: Rhythm): Pull[] {
+  const missed = beats.filter(({ isActive }) => !isActive).reverse()
+  if (missed.length === 0) return []
+  const names = missed
+    .slice(0, 4)
+    .map(({ from, to }) =>
+      rhythm === 'month'
+        ? formatDay(from).slice(3)
+        : `${formatDay(from).slice(0, 5)}–${formatDay(to).slice(0, 5)}`,
+    )
+  const some = names.join(', ') + (missed.length > names.length ? '…' : '')
+  return [{ text: say(rhythm === 'week' ? t.missedWeeks : t.missedMonths, missed.length, some) }]
+}
+
+export function pullsOfSilence(
+  silence: Silence | undefined,
+  allowed: number,
+  subject: Subject,
+  { themes }: Measuring,
+): Pull[] {
+  if (!silence || silence.workingDays <= allowed) return []
+  const theme = themes.find(({ id }) => id === subject.themeId)
+  const where = theme ? say(t.inTheme, theme.position) : { vi: '', en: '' }
+  const href = subject.by === 'agency' ? rowsAround(subject.slug, silence) : undefined
+  return [{ text: silenceText(silence, where), href }]
+}
+
+export function silenceText({ from, to, workingDays }: Silence, where: { vi: string; en: string }) {
+  const days = from.until(to, { largestUnit: 'days' }).days + 1
+  const ends = [formatDay(from), formatDay(to)] as const
+  return {
+    vi: t.silence.vi(days, workingDays, where.vi, ...ends),
+    en: t.silence.en(days, workingDays, where.en, ...ends),
+  }
+}
+
+/** The agency's activities from the one that ended the silence backwards. */
+export const rowsAround = (slug: string | null, { to }: Silence) =>
+  `/lam-viec/hoat-dong?don-vi=${slug}&truoc=${to.add({ days: 2 })},1`
+
+export function pullsOfForms(
+  counts: readonly FormCount[],
+  rule: ManySidedRule,
+  { forms }: Measuring,
+): Pull[] {
+  const total = counts.reduce((sum, { done }) => sum + done, 0)
+  const used = counts.filter(({ done }) => done > 0)
+  const twoWay = used.reduce((sum, { done, isTwoWay }) => sum + (isTwoWay ? done : 0), 0)
+  const most = [...used].sort((a, b) => b.done - a.done)[0]
+  const name = most && forms.find(({ key }) => key === most.form)?.name
+  const percent = most ? Math.round((most.done / total) * 100) : 0
+  return [
+    ...(used.length < rule.forms ? [{ text: say(t.fewForms, used.length, rule.forms) }] : []),
+    ...(name && percent >= 50
+      ? [{ text: { vi: t.uneven.vi(name.vi, percent), en: t.uneven.en(name.en, percent) } }]
+      : []),
+    ...(twoWay / total < rule.twoWayPercent / 100 ? [{ text: say(t.oneWay, twoWay, total) }] : []),
+  ]
+}
