@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { tableFile, writtenRow } from '../support/activity-table.ts'
 import { newsroomAddresses } from './newsroom-addresses.ts'
 import { drawSample, importPlan } from './officer.ts'
 import { planFile } from './people.ts'
@@ -102,6 +103,7 @@ async function officerAddresses(page: Page): Promise<readonly Address[]> {
   const amendment = await importAmendment(page, `${plan}/sua-doi`)
   const [work] = await linksOn(page, plan!, /\/lam-viec\/viec\/\d+$/)
   const [activity] = await linksOn(page, '/lam-viec/hoat-dong', /hoat-dong\/\d+$/)
+  const [set] = await linksOn(page, '/lam-viec/bo-minh-chung', /bo-minh-chung\/\d+$/)
   const [verified] = await linksOn(page, '/lam-viec/hoat-dong?tinh-trang=verified', /hoat-dong\/\d+$/)
   const sample = await drawSample(page)
   const one = task!.replace('/tach', '')
@@ -124,6 +126,8 @@ async function officerAddresses(page: Page): Promise<readonly Address[]> {
     { path: activity! },
     { path: '/lam-viec/xac-minh', isHeavy: true },
     { path: '/lam-viec/xac-minh/mau' },
+    { path: '/lam-viec/bo-minh-chung' },
+    { path: set! },
     { path: sample },
     { path: `${verified}/mo-lai` },
     { path: '/lam-viec/khong-co', status: 404 },
@@ -133,10 +137,14 @@ async function officerAddresses(page: Page): Promise<readonly Address[]> {
 async function communeAddresses(page: Page): Promise<readonly Address[]> {
   const [log, work] = await linksOn(page, '/lam-viec', /\/ghi\?viec=\d+$/, /\/lam-viec\/viec\/\d+$/)
   const [activity] = await linksOn(page, '/lam-viec/hoat-dong?tinh-trang=logged', /hoat-dong\/\d+$/)
+  const [capture] = await linksOn(page, activity!, /ban-chup\/\d+$/)
+  const sentTable = await sendTable(page)
   return [
     { path: '/lam-viec', isHeavy: true },
     { path: '/lam-viec/ghi', isHeavy: true },
     { path: '/lam-viec/ghi/cho-gui' },
+    { path: '/lam-viec/ghi/bang-tinh' },
+    { path: sentTable! },
     { path: '/lam-viec/khong-co-mang' },
     { path: log! },
     { path: work! },
@@ -144,6 +152,7 @@ async function communeAddresses(page: Page): Promise<readonly Address[]> {
     { path: activity! },
     { path: `${activity}/sua` },
     { path: `${activity}/huy` },
+    { path: capture! },
     { path: '/lam-viec/ke-hoach' },
     { path: '/lam-viec/tai-khoan' },
     { path: '/lam-viec/xac-minh', status: 404 },
@@ -163,6 +172,19 @@ async function importAmendment(page: Page, path: string): Promise<string> {
   await page.getByRole('button', { name: 'Đọc kế hoạch' }).click()
   await page.waitForURL('**/doi-chieu')
   return new URL(page.url()).pathname.replace('doi-chieu', 'sua-doi')
+}
+
+/** A table with a row to mend; answers the page that says so. */
+async function sendTable(page: Page): Promise<string | undefined> {
+  const file = await tableFile([writtenRow({ doneFrom: '31/02/2023' })])
+  await page.goto('/lam-viec/ghi/bang-tinh')
+  await page.getByLabel('Tệp bảng tính').setInputFiles({
+    ...{ name: file.name, mimeType: 'application/octet-stream' },
+    buffer: Buffer.from(await file.arrayBuffer()),
+  })
+  await page.getByRole('button', { name: 'Kiểm tra và ghi' }).click()
+  await page.getByText('1 trong 1 dòng cần sửa').waitFor()
+  return (await linksOn(page, '/lam-viec/ghi/bang-tinh', /bang-tinh\/\d+$/))[0]
 }
 
 /** The first link of each kind in a page's matter. */

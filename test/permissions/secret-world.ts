@@ -13,6 +13,7 @@ import { describeFile } from '../../src/platform/public-files.ts'
 import type { World } from '../support/world.ts'
 import { keptNotices } from './kept-notices.ts'
 import { secretFindings } from './secret-findings.ts'
+import { secretImport } from './secret-import.ts'
 import { secretStory } from './secret-story.ts'
 
 /** A word that stands in every record nobody else may see. */
@@ -38,6 +39,7 @@ export async function secretWorld(world: World) {
   const judged = await judgedActivity(world, unit, officer, assignment.id)
   const agencyId = await world.agencyId(commune)
   const findings = await secretFindings(world, officer, { id: activity.id, agencyId }, secret)
+  const sentTable = await secretImport(world, unit, agencyId, secret)
   const mail = await markedMail(world)
   const story = await secretStory(world, unit, secret)
   const { chief, ids: notices } = await keptNotices(world)
@@ -58,6 +60,7 @@ export async function secretWorld(world: World) {
     evidenceId: String(activity.evidenceId),
     sampleId: String(judged.sampleId),
     ...findings,
+    ...sentTable,
     slug: commune,
     membershipId: String(membership.id),
     ...story,

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { system } from '../../platform/actor.ts'
+import { loadDirectory } from '../../agencies/index.ts'
+import { actorOf, system } from '../../platform/actor.ts'
 import { sha256Of } from '../../platform/files.ts'
 import { historyOf, record } from '../../platform/history.ts'
 import type { Deps } from '../../platform/http/context.ts'
 import { type KeptFile, keepBytes, keepUploads } from '../../platform/media/index.ts'
+import { freezeEvidence } from '../evidence/frozen/freeze-evidence.ts'
 import { insertEvidence } from '../store-activities.ts'
+import { sampleOf } from './sample-file.ts'
 import { insertSampleCapture, newestSample } from './store-sample-findings.ts'
 
 const subject = 'sample-findings'
@@ -26,9 +29,11 @@ const captured = {
   ].join('\n'),
 }
 
+const frozen = { from: '2023-04-01', to: '2023-06-30', purpose: 'Chấm điểm quý II năm 2023 (mẫu)' }
+
 /**
  * Gives the sample world what a verifier looks twice at: a picture that was cut out of another, one taken on another day,
- * and a link with its capture. Once only.
+ * a link with its capture, and a set that was fixed. Once only.
  */
 export async function loadSampleFindings(
   deps: Pick<Deps, 'db' | 'clock' | 'files'>,
@@ -61,5 +66,18 @@ export async function loadSampleFindings(
       })
     }
     await record(tx, system, deps.clock, { action: 'activity.sample-findings-loaded', subject })
+  })
+  await freezeSample(deps, folder)
+}
+
+async function freezeSample(deps: Pick<Deps, 'db' | 'clock' | 'files'>, folder: string): Promise<void> {
+  const { programme, programmeOfficer, to } = await sampleOf(folder)
+  const directory = await loadDirectory(deps.db, to)
+  const [province, commune] = [directory.bySlug(programme), directory.bySlug('ubnd-xa-phuoc-dai')]
+  if (!province || !commune) return
+  const roles = [{ role: 'programme_officer', agencyId: province.id }]
+  await freezeEvidence(deps, actorOf('mau:chuyen-vien', programmeOfficer, roles), {
+    ...frozen,
+    agencyId: commune.id,
   })
 }

@@ -26,9 +26,14 @@ const idIn = (c: Context, name: string) => Number(c.req.param(name)) || 0
 export function foundRoutes(planning: PlanningPorts): Routes {
   const app = routes()
 
+  // A picture is its own first page.
   app.get('/minh-chung/:evidenceId/trang-dau', can(may['activity.see']), async (c) => {
     const { deps, actor } = c.var
     const file = await visibleFile(deps.db, sightOf(actor), idIn(c, 'evidenceId'))
+    if (file?.displaySha256 && file.displayType) {
+      const { displaySha256: sha256, displaySize, displayType: mediaType } = file
+      return sendFile(c, { sha256, size: displaySize ?? 0, mediaType, name: `${file.name}.webp` }, 'inline')
+    }
     if (file?.mediaType !== 'application/pdf') return c.notFound()
     const page = await firstPageOf(deps, file.sha256)
     return page
