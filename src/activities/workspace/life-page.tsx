@@ -13,8 +13,8 @@ import {
   TextArea,
 } from '../../platform/ui/index.ts'
 import type { ActivityInSight } from './activity-in-sight.ts'
-import { lifeTexts } from './activity-texts.ts'
 import { activityPath } from './addresses.ts'
+import { lifeTexts } from './life-texts.ts'
 import { StateTag } from './state-tag.tsx'
 
 /** What is asked before an activity, or its verification, is taken back. */

@@ -12,9 +12,10 @@ import { may } from '../permissions.ts'
 import type { ActivityDeps, PlanningPorts } from '../ports.ts'
 import { reopenActivity } from '../reopen-activity.ts'
 import { type ActivityInSight, activityInSight } from './activity-in-sight.ts'
-import { activityTexts, lifeTexts } from './activity-texts.ts'
+import { activityTexts } from './activity-texts.ts'
 import { activitiesPath, activityPath } from './addresses.ts'
 import { type LifeForm, LifePage } from './life-page.tsx'
+import { lifeTexts } from './life-texts.ts'
 
 const sent = z.object({
   version: z.coerce.number().int().min(0).default(0),

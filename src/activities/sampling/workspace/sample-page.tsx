@@ -9,6 +9,7 @@ import {
   Facts,
   PageHead,
   Section,
+  Stack,
   Tag,
   ThreePartBar,
 } from '../../../platform/ui/index.ts'
@@ -46,55 +47,59 @@ export function SamplePage(props: SamplePageProps) {
         title={t.sample(sample.id)}
         tag={<StandingTag standing={standingOf(sample)} lang={lang} />}
       />
-      <Columns
-        aside={
-          <>
-            {sight && item && <JudgeForm lang={lang} sight={sight} sampleId={sample.id} />}
-            <RestCard {...props} />
-            <Facts
-              items={[
-                { label: t.way, value: t[sample.way] },
-                { label: t.seed, value: sample.seed },
-                { label: t.scope, value: filterWords(sample.filter, lang, directory, words) },
-                { label: t.drawn, value: formatMoment(sample.drawnAt) },
-                { label: t.drawnBy, value: sample.drawnByName },
-              ]}
-            />
-          </>
-        }
-        asideLabel={t.standing}
-      >
-        <ThreePartBar
-          total={size}
-          done={judged}
-          verified={judged - returned}
-          words={t.progress(number(judged), number(size), number(returned))}
-        />
-        {sight && item && (
-          <>
-            <Section title={sight.activity.what} lead={directory.byId(item.agencyId)?.shortName}>
-              {item.reasons.length > 0 && (
-                <Card title={t.signs} icon="info" tone="wash">
-                  <Reasons item={item} lang={lang} />
-                </Card>
-              )}
-            </Section>
-            <ActivityMatter lang={lang} sight={sight} />
-          </>
-        )}
-        {!sight && <p class="strong">{t.allJudged}</p>}
-      </Columns>
-      <Section title={t.items} isRuled>
-        <DataTable
-          caption={t.itemsCaption}
-          hidesCaption
-          rows={items}
-          columns={columnsOf(props)}
-          look={({ activityId }) => ({ isSelected: activityId === sight?.activity.id })}
-          asCards
-          isFramed
-        />
-      </Section>
+      <Stack gap="loose">
+        <Columns
+          aside={
+            <>
+              {sight && item && <JudgeForm lang={lang} sight={sight} sampleId={sample.id} />}
+              <RestCard {...props} />
+              <Facts
+                items={[
+                  { label: t.way, value: t[sample.way] },
+                  { label: t.seed, value: sample.seed },
+                  { label: t.scope, value: filterWords(sample.filter, lang, directory, words) },
+                  { label: t.drawn, value: formatMoment(sample.drawnAt) },
+                  { label: t.drawnBy, value: sample.drawnByName },
+                ]}
+              />
+            </>
+          }
+          asideLabel={t.standing}
+        >
+          <ThreePartBar
+            total={size}
+            done={judged}
+            verified={judged - returned}
+            words={t.progress(number(judged), number(size), number(returned))}
+          />
+          {sight && item && (
+            <>
+              <Section title={sight.activity.what} lead={directory.byId(item.agencyId)?.shortName}>
+                {item.reasons.length > 0 && (
+                  <Card title={t.signs} icon="info" tone="wash">
+                    <p>
+                      <Reasons item={item} lang={lang} />
+                    </p>
+                  </Card>
+                )}
+              </Section>
+              <ActivityMatter lang={lang} sight={sight} />
+            </>
+          )}
+          {!sight && <p class="strong">{t.allJudged}</p>}
+        </Columns>
+        <Section title={t.items} isRuled>
+          <DataTable
+            caption={t.itemsCaption}
+            hidesCaption
+            rows={items}
+            columns={columnsOf(props)}
+            look={({ activityId }) => ({ isSelected: activityId === sight?.activity.id })}
+            asCards
+            isFramed
+          />
+        </Section>
+      </Stack>
     </>
   )
 }

@@ -56,7 +56,15 @@ function columnsOf({ lang, directory, words }: SamplesPageProps): readonly Colum
   const t = textsIn(lang, sampleTexts)
   const number = (value: number) => formatNumber(value, lang)
   return [
-    { title: t.one, isName: true, cell: ({ id }) => <a href={samplePath(id)}>{t.sample(id)}</a> },
+    {
+      title: t.one,
+      isName: true,
+      cell: ({ id }) => (
+        <a class="unbroken" href={samplePath(id)}>
+          {t.sample(id)}
+        </a>
+      ),
+    },
     {
       title: t.size,
       isNumber: true,
