@@ -109,6 +109,8 @@ export async function busyProvince(t: TestContext) {
   return {
     ...{ world, db, agencyIds, provinceId },
     district: agencyIds[slugs.indexOf(district)]!,
+    /** The district with those below it. */
+    belowDistrict: agencyIds.slice(0, 3),
     planIds: plans.map((plan) => plan.planId),
     themeIds: plans.flatMap((plan) => plan.themeIds),
     taskIds: plans.flatMap((plan) => plan.taskIds),
@@ -146,7 +148,7 @@ async function insertPlan(world: World, agencyId: number, agencyIds: readonly nu
     .values(
       positions.map((position) => ({
         ...{ planId, position, content: `Nhiệm vụ ${position}`, origin: 'table' },
-        timing: JSON.stringify({ kind: 'year', year: 2023 }),
+        timing: JSON.stringify({ kind: 'month', month: '2023-09' }),
       })),
     )
     .returning('id')
