@@ -1,9 +1,11 @@
 import { type Routes, routes } from '../platform/http/routes.ts'
+import { gapRoutes } from './gaps/gap-routes.tsx'
 import { matrixRoutes } from './matrix/matrix-routes.tsx'
 
 /** Coverage in the workspace, below /lam-viec. */
 export function matrixSite(): Routes {
   const app = routes()
   app.route('/', matrixRoutes())
+  app.route('/', gapRoutes())
   return app
 }

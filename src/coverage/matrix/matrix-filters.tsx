@@ -1,5 +1,5 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { ButtonLink, FilterBar, SelectField } from '../../platform/ui/index.ts'
+import { FilterBar, SelectField } from '../../platform/ui/index.ts'
 import { addressOf, axesOf, colAxes, colWords, type MatrixQuery, matrixPath, rowWords } from './matrix-query.ts'
 import { matrixTexts } from './texts.ts'
 import type { View } from './view.ts'
@@ -16,6 +16,8 @@ export function MatrixFilters({ lang, query, view }: Props) {
   const areas = view.directory.all.filter(({ areaCode, parentId }) => areaCode !== null && parentId !== null)
   const agencies = view.directory.all.filter(({ id }) => view.sees === undefined || view.sees.includes(id))
   return (
+    <details class="definition" open={isNarrowed}>
+      <summary>{t.filters(label(axes.row), label(axes.col), view.area?.shortName ?? t.wholeProvince)}</summary>
     <FilterBar
       lang={lang}
       action={matrixPath}
@@ -60,13 +62,7 @@ export function MatrixFilters({ lang, query, view }: Props) {
         empty={t.wholeProvince}
         options={areas.map(({ slug, shortName }) => ({ value: slug, label: shortName }))}
       />
-      <ButtonLink
-        kind="quiet"
-        icon={query.luot ? 'eye-off' : 'users'}
-        href={addressOf(matrixPath, query, { luot: query.luot ? undefined : '1' })}
-      >
-        {query.luot ? t.hideReach : t.showReach}
-      </ButtonLink>
     </FilterBar>
+    </details>
   )
 }

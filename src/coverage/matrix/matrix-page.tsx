@@ -65,6 +65,14 @@ export function MatrixPage(props: MatrixPageProps) {
             ))}
           </ul>
           <ThreePartLegend lang={lang} />
+      <ButtonLink
+        kind="quiet"
+        size="small"
+        icon={query.luot ? 'eye-off' : 'users'}
+        href={addressOf(matrixPath, query, { luot: query.luot ? undefined : '1' })}
+      >
+        {query.luot ? t.hideReach : t.showReach}
+      </ButtonLink>
         </Row>
         <div class="landscape">
           <Matrix

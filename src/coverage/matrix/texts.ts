@@ -13,6 +13,10 @@ export const matrixTexts = textsOf({
   xlsx: { vi: 'Tải XLSX', en: 'XLSX' },
   areas: { vi: 'Bản đồ địa bàn', en: 'Areas' },
   settings: { vi: 'Yêu cầu bao phủ', en: 'Requirements' },
+  filters: {
+    vi: (rows: string, cols: string, where: string) => `Đổi hàng, cột, đơn vị, địa bàn (đang xem: ${rows} × ${cols}, ${where})`,
+    en: (rows: string, cols: string, where: string) => `Change rows, columns, agency, area (now: ${rows} × ${cols}, ${where})`,
+  },
   rows: { vi: 'Hàng', en: 'Rows' },
   columns: { vi: 'Cột', en: 'Columns' },
   agency: { vi: 'Đơn vị', en: 'Agency' },

@@ -73,8 +73,8 @@ export function MonthScrubber(props: MonthScrubberProps) {
       <p class="scrubber-state" role="status">
         <Icon name="calendar" />
         <span data-state-words>{state}</span>
+        <span class="small soft needs-script">{help}</span>
       </p>
-      <p class="small soft needs-script not-printed">{help}</p>
     </month-scrubber>
   )
 }
