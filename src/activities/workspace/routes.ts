@@ -17,6 +17,7 @@ import { logRoutes } from './log-routes.tsx'
 import { offlinePages } from './offline/offline-routes.tsx'
 import { sendLaterRoutes } from './offline/send-later-routes.ts'
 import { queueRoutes } from './queue-routes.tsx'
+import { seriesRoutes } from './series/series-routes.tsx'
 
 /** Everything staff do with activities, below /lam-viec. */
 export function workspaceRoutes(planning: PlanningPorts): Routes {
@@ -24,6 +25,7 @@ export function workspaceRoutes(planning: PlanningPorts): Routes {
   app.use('/ghi', tellRedirects)
   app.route('/', logRoutes(planning))
   app.route('/', bulkRoutes(planning))
+  app.route('/', seriesRoutes(planning))
   app.route('/', sendLaterRoutes(planning))
   app.route('/', offlinePages())
   app.route('/', importRoutes(planning))
