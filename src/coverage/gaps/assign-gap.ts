@@ -93,7 +93,12 @@ export function undoGap(deps: GapDeps, actor: Actor, decisionId: number): Promis
     if (!decision) return done()
     if (decision.state === 'assigned') {
       const window = { from: decision.periodFrom, to: decision.periodTo }
-      const key = keyOf({ planId: decision.planId, themeId: decision.themeId, audienceKey: decision.audienceKey, window })
+      const key = keyOf({
+        planId: decision.planId,
+        themeId: decision.themeId,
+        audienceKey: decision.audienceKey,
+        window,
+      })
       const back = await takeBackExtra(tx, deps, actor, { planId: decision.planId, key })
       if (!back.ok) return back
     } else

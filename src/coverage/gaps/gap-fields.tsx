@@ -60,5 +60,7 @@ const mostChips = 24
 /** Those proposed first, then who did it before. */
 function candidates(view: GapPanelProps['view'], { agencyIds, before }: GapPanelProps['proposal']) {
   const ids = new Set([...agencyIds, ...before.agencies.map(({ agencyId }) => agencyId)])
-  return [...ids].slice(0, Math.max(mostChips, agencyIds.length)).flatMap((id) => view.directory.byId(id) ?? [])
+  return [...ids]
+    .slice(0, Math.max(mostChips, agencyIds.length))
+    .flatMap((id) => view.directory.byId(id) ?? [])
 }

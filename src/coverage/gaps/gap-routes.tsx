@@ -17,7 +17,10 @@ import { gapTexts } from './texts.ts'
 
 const id = z.coerce.number().int().min(1).max(2_147_483_647)
 const list = <S extends z.ZodType>(one: S) =>
-  z.preprocess((value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]), z.array(one).max(200))
+  z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(one).max(200),
+  )
 
 const place = matrixQuery.pick({ 'ke-hoach': true, tu: true, den: true, hang: true, cot: true }).extend({
   'de-xuat': z.string().regex(/^\d{1,9}\.[a-z_]{1,40}$/),
@@ -87,7 +90,12 @@ async function gapSent(c: Context<AppEnv>, filled: Filled): Promise<Sent | undef
   const view = await viewAsked(c, query)
   if (!view) return undefined
   const [themeId, audienceKey] = parsed.data['de-xuat'].split('.')
-  const gap = { planId: view.plan.head.id, themeId: Number(themeId), audienceKey: audienceKey!, window: view.window }
+  const gap = {
+    planId: view.plan.head.id,
+    themeId: Number(themeId),
+    audienceKey: audienceKey!,
+    window: view.window,
+  }
   return { query: { ...query, ...asAddress(view.window) }, view, gap }
 }
 

@@ -40,7 +40,9 @@ export async function gatherProposal(db: Queryable, view: View, requirement: Req
   const last = plans.find((one) => one.year === year - 1 && one.agencyId === plan.head.agencyId)
   const theme = plan.themes.find(({ id }) => id === themeId)
   const lastPlan = last && (await issuedPlan(db, last.id))
-  const lastTheme = lastPlan?.themes.find(({ reformArea }) => reformArea !== null && reformArea === theme?.reformArea)
+  const lastTheme = lastPlan?.themes.find(
+    ({ reformArea }) => reformArea !== null && reformArea === theme?.reformArea,
+  )
   const back = lastTheme
     ? { planId: last!.id, themeId: lastTheme.id, year: year - 1 }
     : { planId: plan.head.id, themeId, year }

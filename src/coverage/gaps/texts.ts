@@ -8,16 +8,24 @@ export const gapTexts = textsOf({
     en: (theme: string, audience: string, period: string) => `${theme} for ${audience}: empty, ${period}`,
   },
   partHeading: {
-    vi: (theme: string, audience: string, left: number) => `${theme} cho ${audience}: còn ${left} địa bàn chưa phủ`,
-    en: (theme: string, audience: string, left: number) => `${theme} for ${audience}: ${left} areas not reached yet`,
+    vi: (theme: string, audience: string, left: number) =>
+      `${theme} cho ${audience}: còn ${left} địa bàn chưa phủ`,
+    en: (theme: string, audience: string, left: number) =>
+      `${theme} for ${audience}: ${left} areas not reached yet`,
   },
   basis: { vi: (basis: string) => `Căn cứ: ${basis}.`, en: (basis: string) => `Basis: ${basis}.` },
   before: {
     vi: (year: number, who: string) => `Năm ${year} đã có: ${who}.`,
     en: (year: number, who: string) => `In ${year}: ${who}.`,
   },
-  beforeOne: { vi: (name: string, times: number) => `${name} (${times} lần)`, en: (name: string, times: number) => `${name} (${times} times)` },
-  neverBefore: { vi: 'Chưa đơn vị nào làm nội dung này cho nhóm này.', en: 'No agency has told this theme to this group before.' },
+  beforeOne: {
+    vi: (name: string, times: number) => `${name} (${times} lần)`,
+    en: (name: string, times: number) => `${name} (${times} times)`,
+  },
+  neverBefore: {
+    vi: 'Chưa đơn vị nào làm nội dung này cho nhóm này.',
+    en: 'No agency has told this theme to this group before.',
+  },
   works: {
     vi: (form: string, verified: number, done: number) =>
       `Hình thức hợp với nhóm này: ${form} (${formatNumber(verified, 'vi')} đã xác minh trên ${formatNumber(done, 'vi')} đã làm)`,
@@ -54,11 +62,20 @@ export const gapTexts = textsOf({
   },
   undo: { vi: 'Hoàn tác', en: 'Undo' },
   note: { vi: 'Giao từ ma trận bao phủ.', en: 'Given out from the coverage matrix.' },
-  saidAssigned: { vi: 'Đã giao việc. Đơn vị nhận thấy việc mới ở mục Việc của tôi và nhận một thư báo.', en: 'Given out. The agencies see it among their work and get one mail.' },
-  saidAgain: { vi: 'Việc này đã được giao trước đó, không giao thêm.', en: 'This was given out before; nothing was added.' },
+  saidAssigned: {
+    vi: 'Đã giao việc. Đơn vị nhận thấy việc mới ở mục Việc của tôi và nhận một thư báo.',
+    en: 'Given out. The agencies see it among their work and get one mail.',
+  },
+  saidAgain: {
+    vi: 'Việc này đã được giao trước đó, không giao thêm.',
+    en: 'This was given out before; nothing was added.',
+  },
   saidDismissed: { vi: 'Đã bỏ qua đề xuất trong kỳ này.', en: 'Put aside for this period.' },
   saidUndone: { vi: 'Đã hoàn tác.', en: 'Undone.' },
-  notRequired: { vi: 'Ô này không còn trong yêu cầu bao phủ của kế hoạch.', en: 'The plan does not require this cell any more.' },
+  notRequired: {
+    vi: 'Ô này không còn trong yêu cầu bao phủ của kế hoạch.',
+    en: 'The plan does not require this cell any more.',
+  },
   needsContent: { vi: 'Ghi nội dung việc.', en: 'Say what is to be done.' },
   needsAgency: { vi: 'Chọn ít nhất một đơn vị nhận việc.', en: 'Choose at least one agency.' },
   needsDay: { vi: 'Chọn hạn là một ngày.', en: 'Choose a due day.' },

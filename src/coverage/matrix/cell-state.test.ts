@@ -12,7 +12,13 @@ const required: RequiredCell = {
   per: 'quarter',
   basis: 'mẫu',
 }
-const wanted = (isReached: boolean): Requirement => ({ required, isReached, areas: 0, reachedAreas: 0, missingAreas: [] })
+const wanted = (isReached: boolean): Requirement => ({
+  required,
+  isReached,
+  areas: 0,
+  reachedAreas: 0,
+  missingAreas: [],
+})
 
 test('a required cell is a gap until something reaches it in its period', () => {
   const empty = { done: 0, verified: 0, planned: 3 }

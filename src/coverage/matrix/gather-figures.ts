@@ -1,5 +1,5 @@
 import type { Queryable } from '../../platform/database/open.ts'
-import { requiredAreas, type RequiredCell, reachedWithin, cellKey } from '../required/required-cell.ts'
+import { cellKey, type RequiredCell, reachedWithin, requiredAreas } from '../required/required-cell.ts'
 import { requiredCells } from '../required/store.ts'
 import { isPlanned, plannedBy } from '../required/store-planned.ts'
 import { countsBy, coveredCells, totals } from '../rollup/figures.ts'

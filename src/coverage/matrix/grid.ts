@@ -46,7 +46,9 @@ export function gridOf(
     (row): MatrixRow => ({
       ...row,
       cells: [
-        ...shown.map((col) => cellOf(row, col, figures.cell(row.key, col.key), requirementAt(row, col), sight)),
+        ...shown.map((col) =>
+          cellOf(row, col, figures.cell(row.key, col.key), requirementAt(row, col), sight),
+        ),
         sumCell(row.label, t.sum, figures.row(row.key), sumHref({ 'o-hang': row.key }), sight),
       ],
     }),
@@ -55,7 +57,9 @@ export function gridOf(
     label: t.sum,
     note: t.sumNote,
     cells: [
-      ...shown.map((col) => sumCell(t.sum, col.label, figures.col(col.key), sumHref({ 'o-cot': col.key }), sight)),
+      ...shown.map((col) =>
+        sumCell(t.sum, col.label, figures.col(col.key), sumHref({ 'o-cot': col.key }), sight),
+      ),
       sumCell(t.sum, t.sum, figures.all, sumHref({}), sight),
     ],
   }
@@ -101,13 +105,19 @@ function cellOf(
     ].join('; '),
     hasSegments: true,
     notes: [
-      ...(requirement && requirement.areas > 0 ? [t.areasShort(requirement.reachedAreas, requirement.areas)] : []),
+      ...(requirement && requirement.areas > 0
+        ? [t.areasShort(requirement.reachedAreas, requirement.areas)]
+        : []),
       ...reachNotes(figure, sight),
     ],
   }
 }
 
-function requirementWords(figure: Figure, requirement: Requirement | undefined, lang: Lang): readonly string[] {
+function requirementWords(
+  figure: Figure,
+  requirement: Requirement | undefined,
+  lang: Lang,
+): readonly string[] {
   const t = textsIn(lang, matrixTexts)
   if (!requirement) return []
   if (requirement.areas > 0) return [t.areasReached(requirement.reachedAreas, requirement.areas)]

@@ -1,6 +1,14 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { FilterBar, SelectField } from '../../platform/ui/index.ts'
-import { addressOf, axesOf, colAxes, colWords, type MatrixQuery, matrixPath, rowWords } from './matrix-query.ts'
+import {
+  addressOf,
+  axesOf,
+  colAxes,
+  colWords,
+  type MatrixQuery,
+  matrixPath,
+  rowWords,
+} from './matrix-query.ts'
 import { matrixTexts } from './texts.ts'
 import type { View } from './view.ts'
 
@@ -17,52 +25,57 @@ export function MatrixFilters({ lang, query, view }: Props) {
   const agencies = view.directory.all.filter(({ id }) => view.sees === undefined || view.sees.includes(id))
   return (
     <details class="definition" open={isNarrowed}>
-      <summary>{t.filters(label(axes.row), label(axes.col), view.area?.shortName ?? t.wholeProvince)}</summary>
-    <FilterBar
-      lang={lang}
-      action={matrixPath}
-      clearHref={isNarrowed ? addressOf(matrixPath, query, clear) : undefined}
-    >
-      {(['tu', 'den', 'luot'] as const).map(
-        (name) => query[name] && <input type="hidden" name={name} value={query[name]} />,
-      )}
-      {view.plans.length > 1 ? (
+      <summary>
+        {t.filters(label(axes.row), label(axes.col), view.area?.shortName ?? t.wholeProvince)}
+      </summary>
+      <FilterBar
+        lang={lang}
+        action={matrixPath}
+        clearHref={isNarrowed ? addressOf(matrixPath, query, clear) : undefined}
+      >
+        {(['tu', 'den', 'luot'] as const).map(
+          (name) => query[name] && <input type="hidden" name={name} value={query[name]} />,
+        )}
+        {view.plans.length > 1 ? (
+          <SelectField
+            name="ke-hoach"
+            label={t.plan}
+            value={String(view.plan.head.id)}
+            options={view.plans.map(({ id, title, year }) => ({
+              value: String(id),
+              label: `${year}: ${title}`,
+            }))}
+          />
+        ) : (
+          query['ke-hoach'] && <input type="hidden" name="ke-hoach" value={query['ke-hoach']} />
+        )}
         <SelectField
-          name="ke-hoach"
-          label={t.plan}
-          value={String(view.plan.head.id)}
-          options={view.plans.map(({ id, title, year }) => ({ value: String(id), label: `${year}: ${title}` }))}
+          name="hang"
+          label={t.rows}
+          value={axes.row}
+          options={rowWords.map((word) => ({ value: word, label: label(word) }))}
         />
-      ) : (
-        query['ke-hoach'] && <input type="hidden" name="ke-hoach" value={query['ke-hoach']} />
-      )}
-      <SelectField
-        name="hang"
-        label={t.rows}
-        value={axes.row}
-        options={rowWords.map((word) => ({ value: word, label: label(word) }))}
-      />
-      <SelectField
-        name="cot"
-        label={t.columns}
-        value={axes.col}
-        options={colWords.map((word) => ({ value: word, label: label(word) }))}
-      />
-      <SelectField
-        name="don-vi"
-        label={t.agency}
-        value={query['don-vi']}
-        empty={view.sees ? t.ownAgencies : t.allAgencies}
-        options={agencies.map(({ slug, shortName }) => ({ value: slug, label: shortName }))}
-      />
-      <SelectField
-        name="dia-ban"
-        label={t.area}
-        value={query['dia-ban']}
-        empty={t.wholeProvince}
-        options={areas.map(({ slug, shortName }) => ({ value: slug, label: shortName }))}
-      />
-    </FilterBar>
+        <SelectField
+          name="cot"
+          label={t.columns}
+          value={axes.col}
+          options={colWords.map((word) => ({ value: word, label: label(word) }))}
+        />
+        <SelectField
+          name="don-vi"
+          label={t.agency}
+          value={query['don-vi']}
+          empty={view.sees ? t.ownAgencies : t.allAgencies}
+          options={agencies.map(({ slug, shortName }) => ({ value: slug, label: shortName }))}
+        />
+        <SelectField
+          name="dia-ban"
+          label={t.area}
+          value={query['dia-ban']}
+          empty={t.wholeProvince}
+          options={areas.map(({ slug, shortName }) => ({ value: slug, label: shortName }))}
+        />
+      </FilterBar>
     </details>
   )
 }

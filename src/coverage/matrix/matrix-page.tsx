@@ -1,16 +1,27 @@
 import type { Child } from 'hono/jsx'
 import { formatMoment } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Banner, ButtonLink, DefinitionNote, Level, Matrix, PageHead, PrintButton, Row, Stack, ThreePartLegend } from '../../platform/ui/index.ts'
+import {
+  Banner,
+  ButtonLink,
+  DefinitionNote,
+  Level,
+  Matrix,
+  PageHead,
+  PrintButton,
+  Row,
+  Stack,
+  ThreePartLegend,
+} from '../../platform/ui/index.ts'
 import type { ReportWindow } from '../store-words.ts'
 import type { Grid } from './grid.ts'
-import { addressOf, areasPath, axesOf, colAxes, type MatrixQuery, matrixPath } from './matrix-query.ts'
 import { MatrixFilters } from './matrix-filters.tsx'
+import { addressOf, areasPath, axesOf, colAxes, type MatrixQuery, matrixPath } from './matrix-query.ts'
 import { matrixTexts } from './texts.ts'
 import type { View } from './view.ts'
 import { windowWords } from './window-choice.ts'
-import { YearScrubber } from './year-scrubber.tsx'
 import type { Part } from './year.ts'
+import { YearScrubber } from './year-scrubber.tsx'
 
 export type MatrixPageProps = {
   readonly lang: Lang
@@ -38,7 +49,10 @@ export function MatrixPage(props: MatrixPageProps) {
         lead={leadOf(view, lang)}
         actions={
           <>
-            <ButtonLink href={addressOf(areasPath, query, { hang: undefined, cot: undefined, luot: undefined })} icon="map">
+            <ButtonLink
+              href={addressOf(areasPath, query, { hang: undefined, cot: undefined, luot: undefined })}
+              icon="map"
+            >
               {t.areas}
             </ButtonLink>
             {mayConfigure && (
@@ -58,21 +72,23 @@ export function MatrixPage(props: MatrixPageProps) {
         <MatrixFilters {...props} />
         <Row isSpread>
           <ul class="legend">
-            {([t.legendEmpty, t.legendPlanned, t.legendDone, t.legendVerified] as const).map((words, level) => (
-              <li>
-                <Level level={level as 0 | 1 | 2 | 3} words={words} />
-              </li>
-            ))}
+            {([t.legendEmpty, t.legendPlanned, t.legendDone, t.legendVerified] as const).map(
+              (words, level) => (
+                <li>
+                  <Level level={level as 0 | 1 | 2 | 3} words={words} />
+                </li>
+              ),
+            )}
           </ul>
           <ThreePartLegend lang={lang} />
-      <ButtonLink
-        kind="quiet"
-        size="small"
-        icon={query.luot ? 'eye-off' : 'users'}
-        href={addressOf(matrixPath, query, { luot: query.luot ? undefined : '1' })}
-      >
-        {query.luot ? t.hideReach : t.showReach}
-      </ButtonLink>
+          <ButtonLink
+            kind="quiet"
+            size="small"
+            icon={query.luot ? 'eye-off' : 'users'}
+            href={addressOf(matrixPath, query, { luot: query.luot ? undefined : '1' })}
+          >
+            {query.luot ? t.hideReach : t.showReach}
+          </ButtonLink>
         </Row>
         <div class="landscape">
           <Matrix

@@ -58,7 +58,9 @@ export type MatrixQuery = z.output<typeof matrixQuery>
 /** The same view with something changed; empty fields of a filter are left out. */
 export function addressOf(path: string, query: MatrixQuery, change: Partial<MatrixQuery> = {}): string {
   const passing = { 'de-xuat': undefined, 'o-hang': undefined, 'o-cot': undefined, truoc: undefined }
-  const entries = Object.entries({ ...query, ...passing, ...change }).filter(([, value]) => value !== undefined)
+  const entries = Object.entries({ ...query, ...passing, ...change }).filter(
+    ([, value]) => value !== undefined,
+  )
   const search = new URLSearchParams(entries.map(([name, value]) => [name, String(value)])).toString()
   return search ? `${path}?${search}` : path
 }

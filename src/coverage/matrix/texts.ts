@@ -6,16 +6,27 @@ const en = (value: number) => formatNumber(value, 'en')
 export const matrixTexts = textsOf({
   title: { vi: 'Ma trận bao phủ', en: 'Coverage matrix' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },
-  countedAt: { vi: (moment: string) => `số liệu đến ${moment}`, en: (moment: string) => `figures as of ${moment}` },
-  ofAgency: { vi: (name: string) => `Của ${name} và đơn vị trực thuộc.`, en: (name: string) => `Of ${name} and those below it.` },
+  countedAt: {
+    vi: (moment: string) => `số liệu đến ${moment}`,
+    en: (moment: string) => `figures as of ${moment}`,
+  },
+  ofAgency: {
+    vi: (name: string) => `Của ${name} và đơn vị trực thuộc.`,
+    en: (name: string) => `Of ${name} and those below it.`,
+  },
   inArea: { vi: (name: string) => `Địa bàn ${name}.`, en: (name: string) => `Area ${name}.` },
-  ownOnly: { vi: 'Phạm vi: đơn vị của ông/bà và đơn vị trực thuộc.', en: 'Scope: your agency and those below it.' },
+  ownOnly: {
+    vi: 'Phạm vi: đơn vị của ông/bà và đơn vị trực thuộc.',
+    en: 'Scope: your agency and those below it.',
+  },
   xlsx: { vi: 'Tải XLSX', en: 'XLSX' },
   areas: { vi: 'Bản đồ địa bàn', en: 'Areas' },
   settings: { vi: 'Yêu cầu bao phủ', en: 'Requirements' },
   filters: {
-    vi: (rows: string, cols: string, where: string) => `Đổi hàng, cột, đơn vị, địa bàn (đang xem: ${rows} × ${cols}, ${where})`,
-    en: (rows: string, cols: string, where: string) => `Change rows, columns, agency, area (now: ${rows} × ${cols}, ${where})`,
+    vi: (rows: string, cols: string, where: string) =>
+      `Đổi hàng, cột, đơn vị, địa bàn (đang xem: ${rows} × ${cols}, ${where})`,
+    en: (rows: string, cols: string, where: string) =>
+      `Change rows, columns, agency, area (now: ${rows} × ${cols}, ${where})`,
   },
   rows: { vi: 'Hàng', en: 'Rows' },
   columns: { vi: 'Cột', en: 'Columns' },
@@ -73,7 +84,10 @@ export const matrixTexts = textsOf({
     vi: (reached: number, all: number) => `phủ ${vi(reached)} trên ${vi(all)} địa bàn bắt buộc`,
     en: (reached: number, all: number) => `${en(reached)} of ${en(all)} required areas reached`,
   },
-  areasShort: { vi: (reached: number, all: number) => `${vi(reached)}/${vi(all)} địa bàn`, en: (reached: number, all: number) => `${en(reached)}/${en(all)} areas` },
+  areasShort: {
+    vi: (reached: number, all: number) => `${vi(reached)}/${vi(all)} địa bàn`,
+    en: (reached: number, all: number) => `${en(reached)}/${en(all)} areas`,
+  },
   reachedBefore: { vi: 'đã phủ từ trước trong kỳ', en: 'reached earlier in the period' },
   gapName: {
     vi: (row: string, col: string) => `${row}, ${col}: bắt buộc, chưa có hoạt động nào`,
@@ -81,10 +95,19 @@ export const matrixTexts = textsOf({
   },
   present: { vi: (n: number) => `${vi(n)} người dự`, en: (n: number) => `${en(n)} present` },
   copies: { vi: (n: number) => `${vi(n)} bản phát`, en: (n: number) => `${counted(n, 'copy', 'copies')}` },
-  listeners: { vi: (n: number) => `${vi(n)} lượt nghe (ước)`, en: (n: number) => `${en(n)} listeners (estimated)` },
+  listeners: {
+    vi: (n: number) => `${vi(n)} lượt nghe (ước)`,
+    en: (n: number) => `${en(n)} listeners (estimated)`,
+  },
   views: { vi: (n: number) => `${vi(n)} lượt xem (nhập tay)`, en: (n: number) => `${en(n)} views (entered)` },
-  viewsCounted: { vi: (n: number) => `${vi(n)} lượt xem (máy đếm)`, en: (n: number) => `${en(n)} views (system-counted)` },
-  leftOut: { vi: (names: string) => `Không đặt và chưa có hoạt động: ${names}.`, en: (names: string) => `Not planned and nothing done: ${names}.` },
+  viewsCounted: {
+    vi: (n: number) => `${vi(n)} lượt xem (máy đếm)`,
+    en: (n: number) => `${en(n)} views (system-counted)`,
+  },
+  leftOut: {
+    vi: (names: string) => `Không đặt và chưa có hoạt động: ${names}.`,
+    en: (names: string) => `Not planned and nothing done: ${names}.`,
+  },
   noRequirements: {
     vi: 'Kế hoạch này chưa khai báo ô nào bắt buộc, nên chưa chỉ ra được chỗ trống.',
     en: 'This plan does not say yet which cells are required, so gaps cannot be shown.',

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import { type Agency, type Directory, loadDirectory } from '../../agencies/index.ts'
 import { loadWords } from '../../activities/index.ts'
+import { type Agency, type Directory, loadDirectory } from '../../agencies/index.ts'
 import { type IssuedPlan, issuedPlan, plansFor } from '../../planning/index.ts'
 import type { AppEnv } from '../../platform/http/context.ts'
 import { coverageSight, withBelow } from '../permissions.ts'

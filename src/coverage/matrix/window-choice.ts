@@ -91,7 +91,8 @@ export const englishMonths = [
 
 /** The days of a report's window in a year. */
 export function windowOfReport(report: ReportWindow, year: number): Window {
-  const month = (number: number) => Temporal.PlainYearMonth.from({ year, month: 1 }).add({ months: number - 1 })
+  const month = (number: number) =>
+    Temporal.PlainYearMonth.from({ year, month: 1 }).add({ months: number - 1 })
   const day = (of: Temporal.PlainYearMonth, number: number) =>
     of.toPlainDate({ day: Math.min(number, of.daysInMonth) }).toString()
   return { from: day(month(report.fromMonth), report.fromDay), to: day(month(report.toMonth), report.toDay) }

@@ -33,7 +33,8 @@ export async function plannedBy(db: Queryable, question: PlannedQuestion): Promi
     select "row", ${cols ? sql`col` : sql`null`} as col, count(distinct assignment_id)::integer as planned
     from (select assignment_id, ${keys[rows]} as "row", ${cols ? keys[cols] : sql`''`} as col
       from owed ${partsFor([rows, cols])} where ${sql.join([sql`true`, ...own], sql` and `)}) o
-    group by ${cols ? sql`grouping sets (("row", col), ("row"), (col), ())` : sql`grouping sets (("row"), ())`}`.execute(
+    group by ${cols ? sql`grouping sets (("row", col), ("row"), (col), ())` : sql`grouping sets (("row"), ())`}
+    having (grouping("row") = 1 or "row" is not null) ${cols ? sql`and (grouping(col) = 1 or col is not null)` : sql``}`.execute(
     db,
   )
   return found
@@ -92,7 +93,8 @@ function ownOf(axis: Axis, { themeId, audienceKey }: PlannedQuestion): readonly 
 const parts: Partial<Record<Axis, Part>> = {
   theme: sql`join planning.theme_of_task using (task_id)`,
   audience: sql`join coverage.task_audience using (task_id)`,
-  area: sql`join (select a.agency_id, area_id
+  // One without an area counts in the sums.
+  area: sql`left join (select a.agency_id, area_id
     from (select agency_id, max(due_on) as day from owed group by 1) a
     cross join lateral unnest(agencies.areas_on(array[a.agency_id], a.day)) as area_id) placed
     on placed.agency_id = owed.agency_id`,

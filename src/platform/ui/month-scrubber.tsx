@@ -42,7 +42,6 @@ export function MonthScrubber(props: MonthScrubberProps) {
     undefined,
     height,
   )
-  let at = 0
   return (
     <month-scrubber
       class="scrubber"
@@ -53,8 +52,9 @@ export function MonthScrubber(props: MonthScrubberProps) {
     >
       <nav aria-label={label}>
         <ol>
-          {months.map((month) => {
-            const own = bars.slice(at, (at += month.parts.length))
+          {months.map((month, at) => {
+            const before = months.slice(0, at).reduce((sum, { parts }) => sum + parts.length, 0)
+            const own = bars.slice(before, before + month.parts.length)
             return (
               <li data-in={month.isIn ? '' : undefined} data-ahead={month.isAhead ? '' : undefined}>
                 <a href={month.href} aria-label={month.said} aria-current={month.isIn ? 'true' : undefined}>
@@ -83,9 +83,7 @@ type Heights = { readonly planned: number; readonly done: number; readonly verif
 
 function Pill({ bar, x, isAhead }: { bar: Heights; x: number; isAhead: boolean }) {
   const part = (look: string, tall: number) =>
-    tall > 0 ? (
-      <rect class={look} x={x} y={(height - tall) / 2} width="6" height={tall} rx="3" />
-    ) : null
+    tall > 0 ? <rect class={look} x={x} y={(height - tall) / 2} width="6" height={tall} rx="3" /> : null
   if (isAhead) return part('wave-planned', Math.max(bar.planned, 5))
   return (
     <>
