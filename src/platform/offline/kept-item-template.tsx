@@ -75,7 +75,7 @@ export function KeptItemTemplate({ lang }: { lang: Lang }) {
               <a href="/lam-viec">{t.look}</a>
             </span>
           </ButtonRow>
-          <When is="form key-used">
+          <When is="mended-online">
             <p class="soft small">{t.mendNote}</p>
           </When>
         </div>

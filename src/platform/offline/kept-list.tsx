@@ -34,7 +34,7 @@ export function KeptList({ lang, signInHref }: { lang: Lang; signInHref: string 
           </Button>
         </div>
         <div data-part="sent-section" hidden>
-          <Section title={t.sentTitle} lead={t.sentLead} isRuled>
+          <Section title={t.sentTitle} lead={t.sentLead}>
             <ul class="kept-list" data-part="sent"></ul>
           </Section>
         </div>

@@ -28,6 +28,9 @@ export function showItem(item: KeptItem, files: readonly Blob[]): Shown {
     part('link').hidden = false
     part('link').querySelector('a')!.href = item.sent.href
   }
+  // Heard one by one, the buttons of many items say which is meant.
+  for (const button of element.querySelectorAll('button'))
+    button.setAttribute('aria-label', `${button.textContent?.trim()}: ${item.title}`)
   part('issues').replaceChildren(...said(item).map((issue) => withText('li', issue[lang])))
   const urls = pictures(item, files, part('files'))
   return { element, release: () => urls.forEach((url) => void URL.revokeObjectURL(url)) }
@@ -41,6 +44,7 @@ function show(element: HTMLElement, item: KeptItem): void {
     ...(item.sent?.isRepeat ? ['repeat'] : []),
     ...(item.state === 'waiting' && item.attempts > 0 ? ['tried'] : []),
     ...(said(item).length > 0 ? ['said'] : []),
+    ...(item.state === 'refused' && !navigator.onLine ? ['mended-online'] : []),
   ]
   for (const part of element.querySelectorAll<HTMLElement>('[data-when]'))
     part.hidden = !part.dataset.when?.split(' ').some((fact) => facts.includes(fact))
