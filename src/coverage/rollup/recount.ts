@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database/open.ts'
-import { applyDifference, findFirstDays, lockActivities, passGate } from './store-recount.ts'
+import { applyDifference, findFirstDays, getReady, lockActivities, passGate } from './store-recount.ts'
 
 /**
  * Brings every figure to what these activities are now, whatever was counted of them before. Again changes nothing; late
@@ -7,7 +7,8 @@ import { applyDifference, findFirstDays, lockActivities, passGate } from './stor
  */
 export async function recount(tx: Tx, activityIds: readonly number[]): Promise<void> {
   if (activityIds.length === 0) return
-  await passGate(tx)
+  const { isReady } = await passGate(tx)
+  if (!isReady) await getReady(tx)
   await lockActivities(tx, activityIds)
   const assignmentIds = await applyDifference(tx, activityIds)
   if (assignmentIds.length > 0) await findFirstDays(tx, assignmentIds)
