@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { leftUnproved, leftUnverified } from './activities/index.ts'
+import { aboutActivities, leftUnproved, leftUnverified } from './activities/index.ts'
 import { keepDocumentOccasions, recount } from './coverage/index.ts'
 import { enterPlan } from './newsroom/index.ts'
 import {
   documentOfPlan,
+  plansOfThemes,
   reopenAssignments,
   reportAssignments,
   returnAssignments,
@@ -13,7 +14,7 @@ import {
 import type { Clock } from './platform/clock.ts'
 import type { Tx } from './platform/database/open.ts'
 import type { Deps } from './platform/http/context.ts'
-import type { Reactions } from './platform/outbox.ts'
+import { dropPages, type Reactions } from './platform/outbox.ts'
 import { putPlan, putStory } from './search-sources.ts'
 import { keepStoryActivity } from './story-activities.ts'
 
@@ -72,13 +73,21 @@ const counted =
   (react?: Reactions[string]): Reactions[string] =>
   async (event, tx) => {
     const { activityId, activityIds, served: many } = about.parse(event)
-    await recount(tx, [
-      ...(activityId ? [activityId] : []),
-      ...activityIds,
-      ...many.map((one) => one.activityId),
-    ])
+    const ids = [...(activityId ? [activityId] : []), ...activityIds, ...many.map((one) => one.activityId)]
+    await recount(tx, ids)
+    await dropPages(tx, await pagesCounting(tx, ids))
     await react?.(event, tx)
   }
+
+/** The finished pages with figures of these activities: no longer true once they are counted anew, not before. */
+async function pagesCounting(tx: Tx, activityIds: readonly number[]): Promise<readonly string[]> {
+  const { agencyIds, themeIds } = await aboutActivities(tx, activityIds)
+  const plans = await plansOfThemes(tx, themeIds)
+  return [
+    ...agencyIds.map((id) => `agency:${id}`),
+    ...plans.flatMap((id) => [`plan:${id}`, `plan-qualities:${id}`]),
+  ]
+}
 
 /** "When X happened, then Y" between the capabilities: all of it, and only here. */
 export const reactionsOf = ({ clock, origin }: Deps): Reactions => ({

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { activityScene as scene } from '../../test/support/activity-scene.ts'
+import { issueWork } from '../../test/support/issued-work.ts'
+import { testPlanning } from '../../test/support/test-planning.ts'
 import { historyOf } from '../platform/history.ts'
 import { isNotFound } from '../platform/result.ts'
 import { amendActivity } from './amend-activity.ts'
 import { cancelActivity } from './cancel-activity.ts'
 import { leftUnproved, leftUnverified } from './left-unproved.ts'
+import { logActivity } from './log-activity.ts'
 import { sightOf } from './permissions.ts'
 import { reopenActivity } from './reopen-activity.ts'
 import { listVisible, loadVisible } from './store-read.ts'
@@ -100,4 +103,38 @@ test('the history keeps what a field was and what it became, and what evidence c
     [addedEvidence, removedEvidence],
     [['https://ninhthuan.gov.vn/khac'], ['https://ninhthuan.gov.vn/tin']],
   )
+})
+
+test('work is owed again when nothing proves it any more, and not before', async (t) => {
+  const { world, deps, officer, programmeOfficer, input, agencyId } = await scene(t)
+  const { ids } = await issueWork(world, [{ agency: 'ubnd-xa-phuoc-dai' }])
+  const planning = testPlanning(await world.agencyId('ubnd-tinh-ninh-thuan'), { [agencyId]: ids })
+  const log = async () => {
+    const result = await logActivity({ ...deps, planning }, officer, input({ assignmentIds: ids }))
+    assert.ok(result.ok)
+    return result.value.activityId
+  }
+  const state = async () => {
+    await world.settle()
+    const row = world.db.selectFrom('planning.assignment').select('state').where('id', '=', ids[0]!)
+    return (await row.executeTakeFirstOrThrow()).state
+  }
+  const cancel = (activityId: number, version: number) =>
+    cancelActivity(deps, officer, { activityId, version, reason: 'Ghi trùng' })
+  const [first, second] = [await log(), await log()]
+  assert.equal(await state(), 'reported')
+  await cancel(second, 1)
+  assert.equal(await state(), 'reported')
+  await cancel(first, 1)
+  assert.equal(await state(), 'accepted')
+
+  const [third, fourth] = [await log(), await log()]
+  for (const activityId of [third, fourth])
+    await verifyActivity(deps, programmeOfficer, { activityId, version: 1 })
+  const reopen = (activityId: number) =>
+    reopenActivity(deps, programmeOfficer, { activityId, version: 2, reason: 'Ảnh của buổi khác' })
+  await reopen(third)
+  assert.equal(await state(), 'verified')
+  await reopen(fourth)
+  assert.equal(await state(), 'returned')
 })

@@ -1,7 +1,7 @@
 import { system } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/open.ts'
 import { record } from '../../platform/history.ts'
-import type { ActivityEntry } from '../activity.ts'
+import { type ActivityEntry, mayMove } from '../activity.ts'
 import { changesBetween, evidenceChanges } from '../changes.ts'
 import { gatherEntryFacts } from '../gather-entry-facts.ts'
 import { announceLogged } from '../log-activity.ts'
@@ -29,7 +29,7 @@ export async function amendBySystem(tx: Tx, deps: SystemDeps, input: SystemEntry
     removedEvidenceIds: [],
   })
   const changes = changesBetween(entryOfActivity(before), entry)
-  const isBack = activity.state === 'cancelled'
+  const isBack = mayMove('restore', activity.state)
   if (changes.changed.length === 0 && addedEvidence.length === 0 && !isBack)
     return saysSame(last, next) ? undefined : void (await noteSaid(tx, activity.id, next))
   const about = { subject: `activity:${activity.id}`, agencyId: activity.agencyId }

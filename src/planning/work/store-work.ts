@@ -102,3 +102,15 @@ export const themesOfPlan = (db: Queryable, planId: number): Promise<PlanTheme[]
     .where('removedOn', 'is', null)
     .orderBy('position')
     .execute()
+
+/** The plans that have these themes. */
+export async function plansOfThemes(db: Queryable, themeIds: readonly number[]): Promise<readonly number[]> {
+  if (themeIds.length === 0) return []
+  const rows = await db
+    .selectFrom('planning.theme')
+    .select('planId')
+    .distinct()
+    .where('id', 'in', [...themeIds])
+    .execute()
+  return rows.map(({ planId }) => planId)
+}
