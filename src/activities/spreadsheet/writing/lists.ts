@@ -69,7 +69,7 @@ const manyOf: Messages = {
   inputTitle: 'Một hoặc nhiều mục',
   inputMessage: 'Chọn trong danh sách. Nhiều mục thì ghi cách nhau bằng dấu chấm phẩy (;).',
 }
-/** From 2000 to 2099, as Excel counts days. */
+/** From 2000 to 2099, as Excel counts days. A warning only: an English Excel takes 14/09/2023 for text, and Loa reads it. */
 const aDay: Omit<DataValidation, 'range'> = {
   type: 'date',
   operator: 'between',
@@ -77,7 +77,7 @@ const aDay: Omit<DataValidation, 'range'> = {
   formula2: '73050',
   allowBlank: true,
   showErrorMessage: true,
-  errorStyle: 'stop',
+  errorStyle: 'warning',
   errorTitle: 'Ngày chưa đúng',
   errorMessage: 'Ghi ngày theo dạng ngày/tháng/năm, ví dụ 14/09/2023.',
 }
