@@ -1,4 +1,5 @@
 import { type Routes, routes } from '../platform/http/routes.ts'
+import { areasRoutes } from './areas/areas-routes.tsx'
 import { gapRoutes } from './gaps/gap-routes.tsx'
 import { matrixRoutes } from './matrix/matrix-routes.tsx'
 
@@ -7,5 +8,6 @@ export function matrixSite(): Routes {
   const app = routes()
   app.route('/', matrixRoutes())
   app.route('/', gapRoutes())
+  app.route('/', areasRoutes())
   return app
 }

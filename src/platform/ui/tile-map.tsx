@@ -1,19 +1,25 @@
 import { Icon } from './icon.tsx'
 import type { IconName } from './icons.ts'
+import { Level, type LevelNumber } from './level.tsx'
 
 export type Tile = {
   readonly name: string
   readonly href: string
-  readonly tone: 'late' | 'wait' | 'ok' | 'neutral'
-  /** What the tile is about: days late. */
+  /** How it stands, or how far it is covered. */
+  readonly tone: TileTone
+  /** What the tile is about: days late, activities. */
   readonly number?: number
   /** The whole sentence: 'Xã Phước Bình: quá hạn 6 ngày làm việc'. */
   readonly said: string
+  /** Where it lies among the tiles of its group, from 1; without it tiles follow one another. */
+  readonly place?: { readonly col: number; readonly row: number }
 }
+
+export type TileTone = 'late' | 'wait' | 'ok' | 'neutral' | `level-${LevelNumber}`
 
 export type TileGroup = { readonly label: string; readonly tiles: readonly Tile[] }
 
-export type TileLegendItem = { readonly tone: Tile['tone']; readonly words: string }
+export type TileLegendItem = { readonly tone: TileTone; readonly words: string }
 
 /** One equal tile for each unit, grouped by what they belong to. State is icon, number and fill, never colour alone. */
 export const TileMap = ({
@@ -38,9 +44,9 @@ export const TileMap = ({
       {groups.map(({ label, tiles }) => (
         <section>
           <h3>{label}</h3>
-          <ul class="tiles">
+          <ul class="tiles" data-placed={tiles.every(({ place }) => place)}>
             {tiles.map((tile) => (
-              <li>
+              <li data-col={tile.place?.col} data-row={tile.place?.row}>
                 <TileLink {...tile} />
               </li>
             ))}
@@ -61,7 +67,7 @@ const TileLink = ({ name, href, tone, number, said }: Tile) => (
   >
     {(number !== undefined || tone === 'wait' || tone === 'late') && (
       <span class="mark-line">
-        <Icon name={marks[tone]} />
+        <Mark tone={tone} />
         {number}
       </span>
     )}{' '}
@@ -69,7 +75,13 @@ const TileLink = ({ name, href, tone, number, said }: Tile) => (
   </a>
 )
 
-const marks: Readonly<Record<Tile['tone'], IconName>> = {
+const Mark = ({ tone }: { tone: TileTone }) =>
+  isLevel(tone) ? <Level level={Number(tone.slice(-1)) as LevelNumber} /> : <Icon name={marks[tone]} />
+
+type LevelTone = Extract<TileTone, `level-${LevelNumber}`>
+const isLevel = (tone: TileTone): tone is LevelTone => tone.startsWith('level-')
+
+const marks: Readonly<Record<Exclude<TileTone, LevelTone>, IconName>> = {
   late: 'circle-alert',
   wait: 'clock',
   ok: 'check',
