@@ -3,10 +3,11 @@ import {
   workspaceRoutes as activityRoutes,
   quickForms,
   recentOf,
+  waitingSeries,
 } from './activities/index.ts'
 import { type AccountFor, workspaceRoutes as agencyRoutes } from './agencies/index.ts'
 import type { AskOwnSite } from './ask-own-site.ts'
-import { matrixSite, weeklyCounts } from './coverage/index.ts'
+import { matrixSite, qualitySite, weeklyCounts } from './coverage/index.ts'
 import {
   deskSite,
   editorRoutes,
@@ -51,10 +52,12 @@ export function workspace({ assets, signIn, visits, deps }: SiteParts, ownSite: 
       recentOf,
       weeklyCounts,
       quickForms,
+      waitingSeries,
       elsewhere: (db, actor) => elsewhereFor(db, actor, deps.clock),
     }),
   )
   site.route('/', matrixSite())
+  site.route('/', qualitySite())
   site.route('/', activityRoutes({ themesOfYear, openWorkOf, assignmentsOf }))
   site.route('/', deskSite(deskPorts))
   site.route('/', homePreviewRoutes({ openInvitations: noInvitations }))

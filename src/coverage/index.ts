@@ -1,6 +1,7 @@
 export { loadMeasuresOfPack } from './load-measures.ts'
 export { loadCoverageOfPack } from './load-pack.ts'
 export { keepDocumentOccasions } from './occasions/keep-documents.ts'
+export { qualitySite } from './quality-site.ts'
 export { loadRequiredOfPack } from './required/load-pack.ts'
 export { checkRollups } from './rollup/check-rollups.ts'
 export { prepareCoverage } from './rollup/prepare-coverage.ts'

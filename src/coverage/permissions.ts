@@ -7,6 +7,8 @@ const doers = ['unit_officer', 'head'] as const
 
 export const may = permissionsOf({
   'coverage.see': { who: [...overseers, ...doers], of: 'agency' },
+  'coverage.lead': { who: ['leader', 'programme_officer'], of: 'agency' },
+  'coverage.own': { who: doers, of: 'agency' },
   'coverage.configure': { who: ['programme_officer'], of: 'agency' },
   'coverage.assign': { who: ['programme_officer'], of: 'agency' },
   'coverage.bring-boundaries': { who: ['programme_officer', 'administrator'], of: 'agency' },

@@ -1,0 +1,88 @@
+import { formatDay, formatMoment } from '../../platform/dates.ts'
+import { type Lang, textsIn } from '../../platform/i18n.ts'
+import { Button, DefinitionNote, Form, Tag, WorkList } from '../../platform/ui/index.ts'
+import type { LeaderPageProps } from './leader-page.tsx'
+import type { Standing } from './leader-view.ts'
+import { remindPath, undoPath } from './paths.ts'
+import { texts } from './texts.ts'
+
+/** How many are in sight without asking for more. */
+const shown = 8
+
+/** The late agencies, each with its oldest work and what may be done about it. */
+export function LateList(props: LeaderPageProps & { readonly late: readonly Standing[] }) {
+  const { late, lang } = props
+  const t = textsIn(lang, texts)
+  const lines = late.map((standing) => lineOf(standing, props))
+  return (
+    <>
+      <WorkList items={lines.slice(0, shown)} />
+      {lines.length > shown && (
+        <DefinitionNote lang={lang} title={t.moreLate(lines.length - shown)}>
+          <WorkList items={lines.slice(shown)} />
+        </DefinitionNote>
+      )}
+    </>
+  )
+}
+
+function lineOf(standing: Standing, props: LeaderPageProps) {
+  const { lang, measuring } = props
+  const t = textsIn(lang, texts)
+  const { agency, daysLate, late, oldestContent } = standing
+  const above = agency.parentId === null ? undefined : measuring.directory.byId(agency.parentId)
+  const place = agency.areaName && above?.areaName ? above.areaName : t.provinceLevel
+  return {
+    title: `${agency.shortName} (${place})`,
+    href: `/lam-viec/ke-hoach/${measuring.head.id}?don-vi=${agency.slug}&tinh-trang=qua-han`,
+    note: [oldestContent, t.works(late)].filter(Boolean).join(', '),
+    tag: (
+      <Tag tone="late" icon="circle-alert">
+        {t.lateBy(daysLate)}
+      </Tag>
+    ),
+    action: <Reminder standing={standing} {...props} />,
+  }
+}
+
+function Reminder({ standing, measuring, undoable, lang }: LeaderPageProps & { standing: Standing }) {
+  const t = textsIn(lang, texts)
+  const { agency, nudged } = standing
+  if (standing.isTooSoon && nudged)
+    return (
+      <div class="centred">
+        <Tag tone="ok" icon="check">
+          {said(nudged, measuring.today, lang)}
+        </Tag>
+        {undoable.has(nudged.id) && (
+          <Form action={undoPath}>
+            <input type="hidden" name="nudgeId" value={nudged.id} />
+            <Button kind="quiet" size="small" type="submit" aria-label={t.undoFor(agency.shortName)}>
+              {t.undo}
+            </Button>
+          </Form>
+        )}
+      </div>
+    )
+  return (
+    <Form action={remindPath}>
+      <input type="hidden" name="planId" value={measuring.head.id} />
+      <input type="hidden" name="agencyId" value={agency.id} />
+      <Button icon="bell" type="submit" aria-label={t.remindAgency(agency.shortName)}>
+        {t.remind}
+      </Button>
+      {nudged && <span class="small soft">{said(nudged, measuring.today, lang)}</span>}
+    </Form>
+  )
+}
+
+function said(
+  { count, onDay, sentAt }: NonNullable<Standing['nudged']>,
+  today: Temporal.PlainDate,
+  lang: Lang,
+): string {
+  const t = textsIn(lang, texts)
+  return onDay === today.toString()
+    ? t.remindedToday(formatMoment(sentAt).slice(-5), count)
+    : t.remindedBefore(count, formatDay(onDay).slice(0, 5))
+}

@@ -1,0 +1,57 @@
+import type { Queryable } from '../../platform/database/open.ts'
+import { activeDays, countsBy } from '../rollup/figures.ts'
+import { windowOf } from '../rollup/window.ts'
+import { askedIn, movedIn } from './gather.ts'
+import type { Measuring } from './load-measuring.ts'
+import { measure } from './measure.ts'
+import type { Quality, QualityKey } from './quality.ts'
+import { dueCounts } from './store-due.ts'
+import { subjectsOf } from './subjects.ts'
+
+export type MonthScore = { readonly month: number; readonly quality: Quality }
+
+/** One quality of the plan as one, month by month of its year until today; only what that quality needs is asked. */
+export async function trendOf(
+  db: Queryable,
+  measuring: Measuring,
+  key: QualityKey,
+  agencyIds?: readonly number[],
+): Promise<readonly MonthScore[]> {
+  const { head, today } = measuring
+  const year = windowOf(head.year)
+  const question = { planId: head.id, window: year, scope: agencyIds ? { agencyIds } : {} }
+  const due =
+    key === 'timely'
+      ? await dueCounts(db, {
+          planId: head.id,
+          by: 'month',
+          window: year,
+          today: today.toString(),
+          moved: movedIn(measuring, year),
+          agencyIds,
+        })
+      : []
+  const needsDays = key === 'regular' || key === 'continuous'
+  const days = needsDays ? await activeDays(db, { ...question, by: 'plan' }) : new Map()
+  const forms = key === 'manySided' ? await countsBy(db, { ...question, rows: 'form', cols: 'month' }) : []
+  const id = String(head.id)
+  const scores: MonthScore[] = []
+  for (let month = firstMonth(measuring); month <= lastMonth(measuring); month++) {
+    const window = windowOf(head.year, month, month)
+    const name = window.from.slice(0, 7)
+    const facts = {
+      due: new Map(due.filter((one) => one.key === name).map((one) => [id, { ...one, key: id }])),
+      asked: key === 'complete' ? await askedIn(db, measuring, window) : [],
+      days: new Map([...days].map(([of, some]) => [of, some.map(({ day }: { day: string }) => day)])),
+      forms: new Map([[id, forms.filter(({ col }) => col === name).map((one) => ({ ...one, col: null }))]]),
+    }
+    const [subject] = subjectsOf(measuring, 'plan', window, agencyIds)
+    scores.push({ month, quality: measure(subject!, facts, measuring, window)[key] })
+  }
+  return scores
+}
+
+const firstMonth = ({ head }: Measuring) =>
+  head.issuedOn?.startsWith(`${head.year}-`) ? Number(head.issuedOn.slice(5, 7)) : 1
+
+const lastMonth = ({ head, today }: Measuring) => (today.year > head.year ? 12 : today.month)

@@ -1,0 +1,103 @@
+import { textsOf } from '../../../platform/i18n.ts'
+
+export const texts = textsOf({
+  title: { vi: 'Năm yêu cầu chất lượng', en: 'The five qualities' },
+  lead: {
+    vi: (code: string) => `Kế hoạch ${code}. Đo từ hoạt động đã ghi; chỉ tính đến hôm nay.`,
+    en: (code: string) => `Plan ${code}. Measured from logged activities, until today.`,
+  },
+  timely: { vi: 'Kịp thời', en: 'Timely' },
+  complete: { vi: 'Đầy đủ', en: 'Complete' },
+  regular: { vi: 'Thường xuyên', en: 'Regular' },
+  continuous: { vi: 'Liên tục', en: 'Continuous' },
+  manySided: { vi: 'Đa chiều', en: 'Many-sided' },
+  province: { vi: 'Toàn kế hoạch', en: 'The plan as one' },
+  provinceOf: { vi: 'Trong phạm vi của đơn vị', en: 'Within the agency' },
+  by: { vi: 'Xem theo', en: 'By' },
+  byAgency: { vi: 'Đơn vị', en: 'Agencies' },
+  byTheme: { vi: 'Nội dung', en: 'Themes' },
+  byArea: { vi: 'Địa bàn', en: 'Areas' },
+  period: { vi: 'Kỳ', en: 'Period' },
+  nam: { vi: 'Cả năm', en: 'Year' },
+  q1: { vi: 'Quý I', en: 'Q1' },
+  q2: { vi: 'Quý II', en: 'Q2' },
+  q3: { vi: 'Quý III', en: 'Q3' },
+  q4: { vi: 'Quý IV', en: 'Q4' },
+  sorted: {
+    vi: 'Thấp nhất xếp trước. Số dưới thanh là tử số trên mẫu số; ở cột Liên tục là số ngày làm việc im lặng dài nhất và số ngày được phép.',
+    en: 'The lowest first. Below each bar stand numerator and denominator; for Continuous the longest silence and the one allowed, in working days.',
+  },
+  notMeasured: { vi: 'Chưa đo', en: 'Not measured' },
+  trend: { vi: 'Theo tháng', en: 'By month' },
+  trendOf: {
+    vi: (quality: string, year: number) =>
+      `${quality} theo tháng, năm ${year}, toàn kế hoạch (điểm 0 đến 100)`,
+    en: (quality: string, year: number) => `${quality} by month, ${year}, the plan as one (0 to 100)`,
+  },
+  month: { vi: 'Tháng', en: 'Month' },
+  score: { vi: 'Điểm', en: 'Score' },
+  chooseQuality: { vi: 'Chọn yêu cầu', en: 'Choose a quality' },
+  howMeasured: { vi: 'Cách tính', en: 'How it is measured' },
+  basis: { vi: 'Tham số và căn cứ', en: 'Parameters and their basis' },
+  pulls: { vi: 'Điều kéo điểm xuống', en: 'What pulls it down' },
+  nothingPulls: { vi: 'Không có điều gì kéo điểm xuống.', en: 'Nothing pulls it down.' },
+  silentThemes: { vi: 'Im lặng lâu nhất theo nội dung', en: 'The longest silence by theme' },
+  never: { vi: 'chưa có hoạt động nào trong kỳ', en: 'no activity in the period' },
+  fit: { vi: 'Phù hợp địa bàn, đối tượng', en: 'Fitness to areas and audiences' },
+  occasions: { vi: 'Mốc phải truyền thông', en: 'What must be communicated' },
+  parameters: { vi: 'Tham số', en: 'Parameters' },
+  download: { vi: 'Tải bảng XLSX', en: 'Download XLSX' },
+  print: { vi: 'In', en: 'Print' },
+  workOf: { vi: 'Việc của đơn vị', en: 'Work of the agency' },
+  activitiesOf: { vi: 'Hoạt động của đơn vị', en: 'Activities of the agency' },
+  theme: { vi: 'Nội dung', en: 'Theme' },
+  silence: { vi: 'Im lặng lâu nhất', en: 'Longest silence' },
+  until: { vi: (day: string) => `Số liệu đến ${day}`, en: (day: string) => `Figures until ${day}` },
+  timelyHow: {
+    vi: 'Tỉ lệ kỳ việc đến hạn được làm trong hạn, và độ trễ (ngày làm việc) từ văn bản, mốc cải cách đến hoạt động đầu tiên về nó, theo trọng số.',
+    en: 'The share of due work done in its term, and the working days from a document or milestone to its first communication, by their weights.',
+  },
+  completeHow: {
+    vi: 'Số ô bắt buộc (nội dung × đối tượng × địa bàn) có ít nhất một hoạt động đã xác minh, trên tổng số ô bắt buộc.',
+    en: 'Required cells (theme × audience × area) with at least one verified activity, over all required cells.',
+  },
+  regularHow: {
+    vi: 'Số tuần hoặc tháng có hoạt động trên số tuần hoặc tháng đã qua. Tuần nghỉ lễ, tết không tính.',
+    en: 'Weeks or months with an activity over those that have passed. Weeks of holidays do not count.',
+  },
+  continuousHow: {
+    vi: '100 điểm khi khoảng im lặng dài nhất không quá số ngày làm việc được phép; dài hơn thì bằng số được phép chia cho khoảng dài nhất.',
+    en: '100 while the longest silence is within the allowed working days; beyond that, allowed over longest.',
+  },
+  manySidedHow: {
+    vi: 'Độ đều giữa các hình thức (entropy chuẩn hóa) và tỉ lệ hoạt động hai chiều so với mức cần đạt, theo trọng số.',
+    en: 'How evenly forms are used (normalised entropy) and the two-way share against what is asked, by their weights.',
+  },
+  partDue: { vi: 'việc đúng hạn', en: 'on time' },
+  partLag: { vi: 'văn bản, mốc truyền thông sớm', en: 'occasions told soon' },
+  partCells: { vi: 'ô bắt buộc đã xác minh', en: 'required cells verified' },
+  partWeek: { vi: 'tuần có hoạt động', en: 'weeks with an activity' },
+  partMonth: { vi: 'tháng có hoạt động', en: 'months with an activity' },
+  partSilence: { vi: 'ngày im lặng / được phép', en: 'silent days / allowed' },
+  partForms: { vi: 'hình thức đã dùng', en: 'forms used' },
+  partTwoWay: { vi: 'hoạt động hai chiều', en: 'two-way activities' },
+})
+
+export const partNames = {
+  due: texts.partDue,
+  lag: texts.partLag,
+  cells: texts.partCells,
+  week: texts.partWeek,
+  month: texts.partMonth,
+  silence: texts.partSilence,
+  forms: texts.partForms,
+  twoWay: texts.partTwoWay,
+} as const
+
+export const hows = {
+  timely: texts.timelyHow,
+  complete: texts.completeHow,
+  regular: texts.regularHow,
+  continuous: texts.continuousHow,
+  manySided: texts.manySidedHow,
+} as const
