@@ -15,7 +15,7 @@ console.log(
   `pictures: ${scenes.length} of ${of}, four of each place; thresholds ${JSON.stringify(thresholds)}`,
 )
 const began = performance.now()
-for (const tally of await pictureRun(scenes, 7 + half)) console.log(tally.line())
+for await (const tally of pictureRun(scenes, 7 + half)) console.log(tally.line())
 console.log(`${((performance.now() - began) / 1000).toFixed(0)} s`)
 
 console.log(`texts: 200 reports of one form; thresholds ${JSON.stringify(textThresholds)}`)

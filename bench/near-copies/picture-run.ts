@@ -14,7 +14,7 @@ import { type Tally, tallyOf } from './tally.ts'
 type Known = { readonly bytes: Buffer; readonly print: PicturePrint }
 
 /** Takes down the originals, then asks for each copy of each which of them it is near; once more for the originals themselves. */
-export async function pictureRun(scenes: readonly Scene[], seed: number): Promise<readonly Tally[]> {
+export async function* pictureRun(scenes: readonly Scene[], seed: number): AsyncGenerator<Tally> {
   const known: Known[] = []
   const index = new Map<number, number[]>()
   for (const [at, { bytes }] of scenes.entries()) {
@@ -23,12 +23,11 @@ export async function pictureRun(scenes: readonly Scene[], seed: number): Promis
     for (const key of keysOf(print.windows)) index.set(key, [...(index.get(key) ?? []), at])
   }
   const dice = diceOf(seed)
-  const tallies: Tally[] = []
   for (const [kind, change] of Object.entries(copyKinds)) {
     const tally = tallyOf(kind)
     for (const [at, { bytes }] of scenes.entries())
       tally.note(at, await nearOnes(await change(bytes, dice), known, index))
-    tallies.push(tally)
+    yield tally
   }
   const others = tallyOf('other pictures of the place')
   for (const [at, { bytes }] of scenes.entries()) {
@@ -38,7 +37,7 @@ export async function pictureRun(scenes: readonly Scene[], seed: number): Promis
       near.filter((one) => one !== at),
     )
   }
-  return [...tallies, others]
+  yield others
 }
 
 /** As the server does it, its index being a map here. */

@@ -33,7 +33,11 @@ export function scalesOf(gray: Gray): Scales {
  * differences of Gaussians; D. Lowe, Distinctive Image Features from Scale-Invariant Keypoints, 2004, section 3). They
  * stay where they are in the scene when a picture is cut, scaled or saved again.
  */
-export function findSpots({ sigmas, levels }: Scales, most: number): readonly Spot[] {
+export function findSpots(
+  { sigmas, levels }: Scales,
+  most: number,
+  fits: (spot: Spot) => boolean,
+): readonly Spot[] {
   const { width, height } = levels[0]!
   const differences = levels.slice(1).map((level, i) => level.data.map((v, at) => v - levels[i]!.data[at]!))
   const spots: Spot[] = []
@@ -42,10 +46,8 @@ export function findSpots({ sigmas, levels }: Scales, most: number): readonly Sp
       for (let x = 1; x < width - 1; x++)
         if (isExtreme(differences, s, y * width + x, width))
           spots.push(refined(differences, sigmas, s, x, y, width))
-  return apart(
-    spots.sort((a, b) => b.strength - a.strength),
-    most,
-  )
+  const fitting = spots.filter(fits).sort((a, b) => b.strength - a.strength)
+  return apart(fitting, most)
 }
 
 function isExtreme(differences: readonly Float32Array[], s: number, at: number, width: number): boolean {
@@ -84,17 +86,25 @@ function refined(
   }
 }
 
-/** The strongest first, none that is nearly the same spot as a stronger one. */
+/**
+ * The strongest first, none that is nearly the same spot as a stronger one, and not too many of one size: of a page of
+ * writing the letters alone would be left, which are all alike.
+ */
 function apart(spots: readonly Spot[], most: number): readonly Spot[] {
   const chosen: Spot[] = []
+  const ofSize = new Map<number, number>()
   for (const spot of spots) {
     if (chosen.length === most) break
+    const size = Math.floor(Math.log2(spot.sigma / firstSigma))
+    if ((ofSize.get(size) ?? 0) >= most / 3) continue
     const isNear = chosen.some(
       ({ x, y, sigma }) =>
         Math.hypot(x - spot.x, y - spot.y) < 0.7 * Math.max(sigma, spot.sigma) &&
         Math.max(sigma / spot.sigma, spot.sigma / sigma) < 1.5,
     )
-    if (!isNear) chosen.push(spot)
+    if (isNear) continue
+    chosen.push(spot)
+    ofSize.set(size, (ofSize.get(size) ?? 0) + 1)
   }
   return chosen
 }

@@ -22,7 +22,7 @@ export const printVersion = 1
 const side = 256
 const mostWindows = 48
 /** Half a window's width in sigmas of its spot. */
-const reach = 5
+const reach = 3.6
 const mostPixels = 80_000_000
 
 /** Shades of the picture, turned so many quarters to the right, its longer side drawn at that many pixels. */
@@ -50,11 +50,12 @@ export const printOfPicture = async (bytes: Uint8Array): Promise<PicturePrint> =
 
 export function printOf(gray: Gray): PicturePrint {
   const scales = scalesOf(gray)
-  const boxes = [wholeOf(gray), ...findSpots(scales, mostWindows * 2).map(boxOf)].filter(
-    (box, at) => at === 0 || isInside(box, gray),
-  )
+  const boxes = [
+    wholeOf(gray),
+    ...findSpots(scales, mostWindows, (spot) => isInside(boxOf(spot), gray)).map(boxOf),
+  ]
   const longer = Math.max(gray.width, gray.height)
-  let at = boxes.slice(0, mostWindows).map((box, i) => ({
+  let at = boxes.map((box, i) => ({
     ...{ x: box.x / longer, y: box.y / longer, size: box.halfWidth / longer, isWhole: i === 0 },
     patch: patchOf(levelFor(scales, box), box),
   }))
