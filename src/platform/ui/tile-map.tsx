@@ -34,7 +34,7 @@ export const TileMap = ({
       {legend.map(({ tone, words }) => (
         <li>
           <span class="tile-key" data-tone={tone}>
-            <Icon name={marks[tone]} />
+            <Mark tone={tone} />
           </span>
           {words}
         </li>
