@@ -5,7 +5,7 @@ import { startEmbeddedPostgres } from '../src/platform/embedded-postgres/index.t
 import { askFigures } from './coverage/ask-figures.ts'
 import { askPages } from './coverage/ask-pages.ts'
 import { logInTurns } from './coverage/log-in-turns.ts'
-import { openProvince } from './coverage/province.ts'
+import { makeProvince } from './coverage/province.ts'
 import { at, type Times } from './coverage/times.ts'
 
 // npm run bench:coverage: how long pages of a province-year take to make, with ACTIVITIES="100000 1000000" activities one
@@ -22,7 +22,7 @@ const server = await startEmbeddedPostgres({ folder })
 try {
   const runs: { size: number; all: readonly Times[] }[] = []
   for (const size of sizes) {
-    const province = await openProvince(server.url, size, join(folder, 'files'))
+    const province = await makeProvince(server.url, size, join(folder, 'files'))
     console.log(
       `${size} activities: made in ${province.madeIn} s, counted anew in ${province.rebuiltIn} s, compared in ${province.comparedIn} s`,
     )

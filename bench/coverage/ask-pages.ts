@@ -26,7 +26,10 @@ export async function askPages(province: BusyProvince, rounds: number): Promise<
     }
   const pages: Record<string, () => Promise<unknown>> = {
     'matrix page': page('/lam-viec/bao-phu', officer),
-    'matrix, theme × area': page('/lam-viec/bao-phu?hang=theme&cot=area', officer),
+    'matrix, themes by area': page('/lam-viec/bao-phu?cot=dia-ban', officer),
+    'matrix, themes by agency': page('/lam-viec/bao-phu?cot=don-vi', officer),
+    'matrix of a district’s agencies': page('/lam-viec/bao-phu?don-vi=ubnd-huyen-ninh-phuoc', officer),
+    'matrix of a cell': page('/lam-viec/bao-phu/o?o-cot=rural_people', officer),
     'areas page': page('/lam-viec/bao-phu/dia-ban', officer),
     'five qualities page': page('/lam-viec/nam-yeu-cau', officer),
     'leader’s page': page('/lam-viec/dieu-hanh', leader),

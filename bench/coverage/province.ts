@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import pino from 'pino'
 import { type Directory, loadActor, loadDirectory } from '../../src/agencies/index.ts'
 import { compareWithRebuild, rebuild } from '../../src/coverage/rollup/rebuild.ts'
@@ -22,42 +21,41 @@ export type BusyProvince = OpenDatabase & {
   readonly planSlug: string
   actor(email: string): Promise<Actor>
   busyNow(): number
+}
+
+const year = 2023
+
+export type MadeProvince = BusyProvince & {
   readonly madeIn: string
   readonly rebuiltIn: string
   readonly comparedIn: string
 }
 
-const year = 2023
-
-export async function openProvince(
+/** Makes the province-year in a new database of the server, and tells how long each step took, in seconds. */
+export async function makeProvince(
   serverUrl: string,
   activities: number,
   files: string,
-): Promise<BusyProvince> {
+): Promise<MadeProvince> {
   const url = await newDatabase(serverUrl, `province_${activities}`)
-  // One connection, so that the time it was busy can be told.
-  const database = openDatabase(url, 1)
-  const { db, pool } = database
-  const deps: Deps = {
-    db,
-    clock: clockStartingOn(Temporal.PlainDate.from({ year, month: 12, day: 20 })),
-    files: openFileStore(join(files, String(activities))),
-    log: pino({ level: 'silent' }),
-    origin: 'http://localhost:3000',
-    demo: true,
-  }
-  await migrateToLatest(db)
-  await loadWorld(
-    deps,
-    createSignIn({ ...database, ...deps, secret: 'only for measuring, known to all' }),
-    'ninh-thuan',
-  )
-  const madeIn = await secondsOf(() => generateProvinceYear(db, { activities, year }))
-  const rebuiltIn = await secondsOf(() => rebuild(db))
+  const { deps, database } = open(url, files)
+  await migrateToLatest(deps.db)
+  const signIn = createSignIn({ ...database, ...deps, secret: 'only for measuring, known to all' })
+  await loadWorld(deps, signIn, 'ninh-thuan')
+  const madeIn = await secondsOf(() => generateProvinceYear(deps.db, { activities, year }))
+  const rebuiltIn = await secondsOf(() => rebuild(deps.db))
   const comparedIn = await secondsOf(async () => {
-    const differences = await compareWithRebuild(db)
+    const differences = await compareWithRebuild(deps.db)
     if (differences.length > 0) throw new Error(JSON.stringify(differences))
   })
+  await database.close()
+  return { ...(await openProvince(url, files)), madeIn, rebuiltIn, comparedIn }
+}
+
+/** One that was made before. */
+export async function openProvince(url: string, files: string): Promise<BusyProvince> {
+  const { deps, database } = open(url, files)
+  const { db } = deps
   const plan = await db
     .selectFrom('planning.plan')
     .select(['id', 'slug'])
@@ -65,9 +63,9 @@ export async function openProvince(
     .executeTakeFirstOrThrow()
   return {
     ...database,
-    ...{ deps, year, planId: plan.id, planSlug: plan.slug, madeIn, rebuiltIn, comparedIn },
+    ...{ deps, year, planId: plan.id, planSlug: plan.slug },
     directory: await loadDirectory(db, deps.clock.today().toString()),
-    busyNow: await processorTime(pool),
+    busyNow: await processorTime(database.pool),
     async actor(email) {
       const { userId } = await db
         .selectFrom('agencies.person')
@@ -77,6 +75,20 @@ export async function openProvince(
       return loadActor(db, userId, deps.clock)
     },
   }
+}
+
+/** One connection, so that the time it was busy can be told. */
+function open(url: string, files: string) {
+  const database = openDatabase(url, 1)
+  const deps: Deps = {
+    db: database.db,
+    clock: clockStartingOn(Temporal.PlainDate.from({ year, month: 12, day: 20 })),
+    files: openFileStore(files),
+    log: pino({ level: 'silent' }),
+    origin: 'http://localhost:3000',
+    demo: true,
+  }
+  return { deps, database }
 }
 
 async function newDatabase(serverUrl: string, name: string): Promise<string> {
