@@ -3,6 +3,7 @@ import {
   countReaders,
   loadActivitiesOfPack,
   loadSampleFindings,
+  loadSampleSeries,
   loadWordsOfPack,
 } from './activities/index.ts'
 import { loadAgenciesOfPack, loadSamplePeople, samplePeopleOf } from './agencies/index.ts'
@@ -79,6 +80,7 @@ export async function loadWorld(
     verify: verifyAssignments,
     sendBack: returnAssignments,
   })
+  await loadSampleSeries(deps, folder)
   await loadSampleFindings(deps, folder)
   await loadStoriesOfPack(deps, folder)
   await loadFrontOfPack(deps, folder)

@@ -139,9 +139,14 @@ async function communeAddresses(page: Page): Promise<readonly Address[]> {
   const [activity] = await linksOn(page, '/lam-viec/hoat-dong?tinh-trang=logged', /hoat-dong\/\d+$/)
   const [capture] = await linksOn(page, activity!, /ban-chup\/\d+$/)
   const sentTable = await sendTable(page)
+  const [series] = await linksOn(page, '/lam-viec/chuoi', /chuoi\/\d+$/)
   return [
     { path: '/lam-viec', isHeavy: true },
     { path: '/lam-viec/ghi', isHeavy: true },
+    { path: '/lam-viec/ghi/nhieu?ghi-nhanh=tuan+nay+phat+3+buoi' },
+    { path: '/lam-viec/chuoi' },
+    { path: series! },
+    { path: `/lam-viec/chuoi/moi?giong=${activity!.split('/').at(-1)}` },
     { path: '/lam-viec/ghi/cho-gui' },
     { path: '/lam-viec/ghi/bang-tinh' },
     { path: sentTable! },

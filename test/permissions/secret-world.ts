@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import sharp from 'sharp'
 import { logActivity } from '../../src/activities/index.ts'
 import { drawSample } from '../../src/activities/sampling/draw-sample.ts'
+import { saveSeries } from '../../src/activities/series/save-series.ts'
 import { verifyActivity } from '../../src/activities/verify-activity.ts'
 import { receivePlan } from '../../src/planning/draft/receive-plan.ts'
 import { assignmentsOf, loadPlansOfPack, openWorkOf, themesOfYear } from '../../src/planning/index.ts'
@@ -59,6 +60,7 @@ export async function secretWorld(world: World) {
     activityId: String(activity.id),
     evidenceId: String(activity.evidenceId),
     sampleId: String(judged.sampleId),
+    seriesId: String(await secretSeries(world, unit, activity.id)),
     ...findings,
     ...sentTable,
     slug: commune,
@@ -83,6 +85,18 @@ export async function secretWorld(world: World) {
           : 'x',
     }),
   }
+}
+
+async function secretSeries(world: World, unit: Actor, activityId: number) {
+  const saved = await saveSeries(world.deps, unit, {
+    clientKey: randomUUID(),
+    activityId,
+    name: `Phát thanh ${secret}`,
+    rhythm: { kind: 'weekly', weekdays: [1, 4], every: 1 },
+    fromDay: '2023-09-04',
+  })
+  if (!saved.ok) throw new Error('the series was not saved')
+  return saved.value
 }
 
 async function draftPlan(world: World, officer: Actor, amendsPlanId?: number) {

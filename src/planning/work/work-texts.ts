@@ -69,6 +69,14 @@ export const workTexts = textsOf({
     en: (year: number) => `Activities by week, ${year}`,
   },
   week: { vi: 'Tuần', en: 'Week' },
+  series: {
+    vi: (count: number) => `Lịch lặp lại: ${count} buổi chưa ghi`,
+    en: (count: number) => `Series: ${count} to be logged`,
+  },
+  seriesOpen: {
+    vi: (count: number) => `${count} buổi chưa ghi`,
+    en: (count: number) => `${count} to be logged`,
+  },
   justLogged: { vi: 'Vừa ghi', en: 'Just logged' },
   nothingLogged: { vi: 'Chưa ghi hoạt động nào.', en: 'No activity has been logged yet.' },
   filesAndLinks: {

@@ -25,6 +25,12 @@ export type WorkPorts = {
   weeklyCounts(db: Queryable, of: { year: number; agencyId?: number }): Promise<readonly WeekDone[]>
   /** The forms an agency of that kind uses most. */
   quickForms(db: Queryable, agencyKind: string, day: string): Promise<readonly QuickForm[]>
+  /** What the agency does again and again, with the days nobody has spoken of yet. */
+  waitingSeries(
+    db: Queryable,
+    agencyId: number,
+    today: string,
+  ): Promise<readonly { name: string; href: string; open: number }[]>
   /** What waits for this person in other capabilities: an editor's stories, an administrator's mails. */
   elsewhere(db: Queryable, actor: Actor): Promise<readonly Elsewhere[]>
 }

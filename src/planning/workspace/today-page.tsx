@@ -90,6 +90,17 @@ function OfAgency({ unit, day, lang }: { unit: UnitToday; day: Temporal.PlainDat
       )}
       <Columns aside={<AgencyQuarter {...{ unit, day, lang }} />} asideLabel={t.rhythm}>
         <UnitWork unit={unit} lang={lang} />
+        {unit.series.length > 0 && (
+          <Section title={t.series(unit.series.reduce((sum, { open }) => sum + open, 0))}>
+            <LinkList
+              items={unit.series.map(({ name, href, open }) => ({
+                title: name,
+                href,
+                note: t.seriesOpen(open),
+              }))}
+            />
+          </Section>
+        )}
         <Section title={t.justLogged}>
           {unit.recent.length > 0 ? <DoneList items={unit.recent} lang={lang} /> : <p>{t.nothingLogged}</p>}
         </Section>

@@ -27,6 +27,8 @@ export type UnitToday = {
   readonly quickForms: readonly QuickForm[]
   readonly recent: readonly DoneLine[]
   readonly rhythm: readonly RhythmWeek[]
+  /** What is done again and again and was not spoken of yet. */
+  readonly series: readonly { name: string; href: string; open: number }[]
 }
 
 export async function todayOf(c: Context<AppEnv>, ports: WorkPorts): Promise<Today> {
@@ -69,5 +71,6 @@ async function unitToday(
     quickForms: await ports.quickForms(db, agency.kind, day.toString()),
     recent: await ports.recentOf(db, agency.id, 5),
     rhythm: rhythmOf(weeks, rows, day.year),
+    series: await ports.waitingSeries(db, agency.id, day.toString()),
   }
 }
