@@ -69,6 +69,7 @@ test('five activities logged without a network survive the closed browser and ar
   await other.goto(queuePath)
   await phone.airplane(false)
   await sent(page).nth(4).waitFor()
+  await waiting(page).getByText('Cần sửa', { exact: true }).waitFor()
   assert.equal(sentLater(), 6, 'two tabs, and each item was sent once')
   assert.match(await waiting(page).innerText(), /Họp thôn Ma Hoa.*Cần sửa.*Chọn ít nhất một nhóm đối tượng/s)
   await other.close()
@@ -86,7 +87,7 @@ test('five activities logged without a network survive the closed browser and ar
 test('an answer that is lost after the server has saved leaves one activity, and the telephone says so', async () => {
   const page = await phone.open()
   const photo = await photoOf(7)
-  network.loseAnswers('/lam-viec/ghi', 2)
+  network.loseAnswers('/lam-viec/ghi', 99)
   await logIt(page, 'Phát bài lúc mạng chập chờn', photo)
   await page.waitForURL(`**${queuePath}`)
   const line = sent(page).filter({ hasText: 'mạng chập chờn' })

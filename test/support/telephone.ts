@@ -25,7 +25,7 @@ export async function telephone(network: Network) {
         userAgent: 'Mozilla/5.0 (X11; Linux x86_64) Loa-journey Firefox/150',
         offline: isOffline,
       })
-      context.setDefaultTimeout(20_000)
+      context.setDefaultTimeout(60_000)
       const page = context.pages()[0] ?? (await context.newPage())
       page.on('pageerror', (error) => {
         throw error

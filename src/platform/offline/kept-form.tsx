@@ -9,13 +9,11 @@ export function KeptForm({ lang, account }: { lang: Lang; account: string | unde
   return (
     <>
       <input type="hidden" name={ownerField} value={account} />
-      <div role="alert">
-        <div data-not-kept="full" hidden>
-          <Banner tone="late">{t.full}</Banner>
-        </div>
-        <div data-not-kept="too-large" hidden>
-          <Banner tone="late">{t.tooLarge}</Banner>
-        </div>
+      <div data-not-kept="full" role="alert" hidden>
+        <Banner tone="late">{t.full}</Banner>
+      </div>
+      <div data-not-kept="too-large" role="alert" hidden>
+        <Banner tone="late">{t.tooLarge}</Banner>
       </div>
     </>
   )
