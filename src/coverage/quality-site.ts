@@ -1,4 +1,5 @@
 import { type Routes, routes } from '../platform/http/routes.ts'
+import { headRoutes } from './head/routes.tsx'
 import { leaderRoutes } from './leader/routes.tsx'
 import { qualityRoutes } from './qualities/workspace/routes.tsx'
 
@@ -6,6 +7,7 @@ import { qualityRoutes } from './qualities/workspace/routes.tsx'
 export function qualitySite(): Routes {
   const app = routes()
   app.route('/', leaderRoutes())
+  app.route('/', headRoutes())
   app.route('/', qualityRoutes())
   return app
 }

@@ -18,7 +18,18 @@ export function navigationOf(actor: Actor, lang: Lang, waitingStories = 0, porta
   const frozen: NavItem = { href: '/lam-viec/bo-minh-chung', label: t.frozenSets, icon: 'archive' }
   const agencies: NavItem = { href: '/lam-viec/don-vi', label: t.agencies, icon: 'network' }
 
-  const main = [work, ...(logs ? [log] : []), ...(logs || steers ? [plans, activities, coverage] : [])]
+  const steering: NavItem = { href: '/lam-viec/dieu-hanh', label: t.steering, icon: 'eye' }
+  const myAgency: NavItem = { href: '/lam-viec/don-vi-toi', label: t.myAgency, icon: 'landmark' }
+  const qualities: NavItem = { href: '/lam-viec/nam-yeu-cau', label: t.qualities, icon: 'chart-column' }
+  const leads = actor.holds('leader') || actor.holds('programme_officer')
+
+  const main = [
+    work,
+    ...(logs ? [log] : []),
+    ...(logs || steers ? [plans, activities, coverage, qualities] : []),
+    ...(leads ? [steering] : []),
+    ...(logs ? [myAgency] : []),
+  ]
   const verifies = actor.holds('programme_officer')
     ? [verification, frozen]
     : actor.holds('head')
