@@ -1,6 +1,6 @@
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Banner, Button, DictateButton, Facts, Form, Row, TextField } from '../../platform/ui/index.ts'
+import { Banner, Button, DictateButton, Form, Row, TextField } from '../../platform/ui/index.ts'
 import type { ReadNote } from '../quick-note/read-note.ts'
 import type { EntryChoices } from './entry-choices.ts'
 import { entryTexts } from './entry-texts.ts'
@@ -37,7 +37,14 @@ export function Understood({ lang, choices, read }: NoteProps & { readonly read:
       <p>
         <b>{t.understood}</b>
       </p>
-      <Facts items={items} />
+      <p>
+        {items.map(({ label, value }, at) => (
+          <>
+            {at > 0 && ' · '}
+            <span class="soft">{label}</span> <b>{value}</b>
+          </>
+        ))}
+      </p>
       <p>
         {t.check} {read.areDaysGuessed && `${t.guessed}.`}
       </p>

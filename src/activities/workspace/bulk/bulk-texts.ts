@@ -15,8 +15,8 @@ export const bulkTexts = textsOf({
   olderWeeks: { vi: 'Những tuần trước nữa', en: 'Weeks before' },
   timesOn: { vi: (day: string) => `Số lần ${day}`, en: (day: string) => `Times on ${day}` },
   reachOn: { vi: (day: string) => `Số người ${day}`, en: (day: string) => `People on ${day}` },
-  times: { vi: 'số lần', en: 'times' },
-  reach: { vi: 'số người', en: 'people' },
+  times: { vi: 'Số lần', en: 'Times' },
+  reach: { vi: 'Số người', en: 'People' },
   everyDay: { vi: 'Số lần, số người dưới đây tính cho mỗi ngày.', en: 'The numbers below are for each day.' },
   logs: { vi: 'Ghi các ngày đã chọn', en: 'Log the chosen days' },
   logged: {

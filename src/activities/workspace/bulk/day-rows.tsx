@@ -28,6 +28,11 @@ export function DayRows({ lang, filled, issues, today }: Props) {
   return (
     <FieldGroup name="day" label={t.days} help={t.daysHelp} error={errorOf(issues, 'day', lang)}>
       <div class="day-rows">
+        <div class="day-row small soft" aria-hidden="true">
+          <span />
+          <span>{t.times}</span>
+          <span>{t.reach}</span>
+        </div>
         {shown.map(row)}
         {named.map(row)}
       </div>
@@ -56,7 +61,6 @@ function DayRow({ lang, filled, day, isChosen }: DayRowProps) {
       value={one(filled, `${field}-${day}`)}
       inputmode="numeric"
       aria-label={label}
-      placeholder={t[field]}
     />
   )
   return (
@@ -65,7 +69,7 @@ function DayRow({ lang, filled, day, isChosen }: DayRowProps) {
         <input type="checkbox" name="day" value={day} checked={isChosen} />
         <span class="face">
           <Icon name="check" class="check" />
-          {name}
+          {name.replace(/\/\d{4}$/, '')}
         </span>
       </label>
       {number('times', t.timesOn(name))}
