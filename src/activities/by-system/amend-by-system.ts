@@ -20,7 +20,7 @@ export async function amendBySystem(tx: Tx, deps: SystemDeps, input: SystemEntry
   if (!before) return void (await logBySystem(tx, deps, input))
   const { activity, said: last } = before
   if (activity.state === 'cancelled' && !before.cancelledBySystem) return
-  const fresh = await saidNow(tx, deps, input)
+  const { said: fresh } = await saidNow(tx, deps, input)
   const next = { ...fresh, assignmentIds: together(last.assignmentIds, fresh.assignmentIds) }
   const entry = mergeSaid(entryOfActivity(before), last, next)
   const { addedEvidence } = evidenceChanges(activity.evidence, {

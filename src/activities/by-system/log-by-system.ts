@@ -22,12 +22,12 @@ export async function logBySystem(
 ): Promise<{ activityId: number; isRepeat: boolean }> {
   const before = await lockBySource(tx, input.source)
   if (before) return { activityId: before.activity.id, isRepeat: true }
-  const said = await saidNow(tx, deps, input)
+  const { said, facts } = await saidNow(tx, deps, input)
   const entry = entryOf(said, input.agencyId)
-  const facts = await gatherEntryFacts(deps, tx, entry)
+  const served = await deps.planning.assignmentsOf(tx, entry.agencyId, entry.assignmentIds)
   const activityId = await insertBySystem(tx, entry, said, input, facts.programmeAgencyId)
   if (activityId === undefined) return logBySystem(tx, deps, input)
-  await insertParts(tx, activityId, entry, facts.served)
+  await insertParts(tx, activityId, entry, served)
   await insertEvidence(tx, activityId, [], input.links)
   await announceLogged(deps, tx, { ...system, name: input.byName }, activityId, entry, facts)
   await record(tx, system, deps.clock, {
@@ -45,7 +45,7 @@ export async function logBySystem(
   return { activityId, isRepeat: false }
 }
 
-/** What the system says of it, with the words that held on its day and the work it serves. */
+/** What the system says of it, with the words that held on its day and the work it serves; and what that was judged by. */
 export async function saidNow(tx: Tx, deps: SystemDeps, input: SystemEntry) {
   const { agencyId, doneOn } = input
   const facts = await gatherEntryFacts(deps, tx, entryOf(saidOf(input, []), agencyId))
@@ -53,7 +53,7 @@ export async function saidNow(tx: Tx, deps: SystemDeps, input: SystemEntry) {
   const known = (of: readonly { readonly key: string }[], keys: readonly string[]) =>
     keys.filter((key) => of.some((word) => word.key === key))
   const open = await deps.planning.openWorkOf(tx, agencyId, Temporal.PlainDate.from(doneOn))
-  return saidOf(
+  const said = saidOf(
     {
       ...input,
       audienceKeys: known(words.audiences, input.audienceKeys),
@@ -62,4 +62,5 @@ export async function saidNow(tx: Tx, deps: SystemDeps, input: SystemEntry) {
     },
     attachWork(open, words.forms, input),
   )
+  return { said, facts }
 }
