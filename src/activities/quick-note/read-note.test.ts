@@ -21,7 +21,9 @@ function wordsOfPack(pack: string): NoteWord[] {
 }
 
 /** note | form | days (… ? proposed, a..b lasted) | times | start | reach, kind, way | place | audiences | what is left */
-const table = readFileSync(new URL('notes.txt', import.meta.url), 'utf8').split('\n').filter(Boolean)
+const table = readFileSync(new URL('notes.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
 
 function asLine(note: string): string {
   const read = readNote(note, wednesday, words)
