@@ -119,6 +119,10 @@ async function officerAddresses(page: Page): Promise<readonly Address[]> {
     { path: plan!, isHeavy: true },
     { path: `${plan}/luoi` },
     { path: `${plan}/cham` },
+    { path: `${plan}/bao-phu` },
+    { path: '/lam-viec/bao-phu', isHeavy: true },
+    { path: '/lam-viec/bao-phu?hang=doi-tuong&cot=dia-ban&luot=1' },
+    { path: '/lam-viec/bao-phu/o?o-hang=4&o-cot=rural_people' },
     { path: `${plan}/sua-doi` },
     { path: amendment },
     { path: work! },
@@ -160,6 +164,7 @@ async function communeAddresses(page: Page): Promise<readonly Address[]> {
     { path: capture! },
     { path: '/lam-viec/ke-hoach' },
     { path: '/lam-viec/tai-khoan' },
+    { path: '/lam-viec/bao-phu' },
     { path: '/lam-viec/xac-minh', status: 404 },
   ]
 }

@@ -71,7 +71,7 @@ export async function secretWorld(world: World) {
   const amendment = await draftPlan(world, officer, issued.id)
   const planFor = (path: string) =>
     path.endsWith('/sua-doi') ? amendment.planId : followed.test(path) ? issued.id : draft.planId
-  const followed = /:planId(\{[^}]*\})?(\/(luoi|cham))?$/
+  const followed = /:planId(\{[^}]*\})?(\/(luoi|cham|bao-phu.*))?$/
   return {
     rightful: [officer, unit, administrator, chief],
     samples: (path: string) => ({

@@ -53,9 +53,9 @@ export function CellPage(props: CellPageProps) {
           ]}
         />
         {requirement && <CellAreas {...props} requirement={requirement} />}
+        <CellReach lang={lang} reach={cell.reach} />
         <Activities {...props} />
         {figure.planned !== null && <Owed {...props} />}
-        <CellReach lang={lang} reach={cell.reach} />
       </Stack>
     </>
   )

@@ -8,8 +8,8 @@ import { axesOf, colAxes, type MatrixQuery } from './matrix-query.ts'
 import { activitiesOfCell, owedOfCell, type Place, reachOfCell } from './store-cell.ts'
 import type { View } from './view.ts'
 
-export const perPage = 50
-export const mostOwed = 50
+export const perPage = 25
+export const mostOwed = 15
 
 type Asked = {
   readonly db: Queryable

@@ -1,7 +1,8 @@
 import { textsIn } from '../../platform/i18n.ts'
-import { Button, errorOf, Section, TableScroll, TextField } from '../../platform/ui/index.ts'
+import { Button, ButtonRow, errorOf, Section, TableScroll, TextField } from '../../platform/ui/index.ts'
 import { cellKey, type RequiredCell } from './required-cell.ts'
-import { type SettingsPageProps, settingsPath } from './settings-page.tsx'
+import type { SettingsPageProps } from './settings-page.tsx'
+import { settingsPath } from './settings-path.ts'
 import { settingsTexts } from './settings-texts.ts'
 
 /** The class whose areas may each be asked for on this page; others come from packs and stay. */
@@ -31,7 +32,7 @@ export function CellForm({ lang, plan, audiences, cells, version, issues, basis 
       <form class="form" data-wide method="post" action={settingsPath(plan.head.id)} novalidate>
         <input type="hidden" name="phien-ban" value={String(version)} />
         <TableScroll label={t.cells} isFramed>
-          <table class="table" data-dense>
+          <table class="table settings-table" data-dense>
             <caption class="hidden-text">{t.cells}</caption>
             <thead>
               <tr>
@@ -77,7 +78,9 @@ export function CellForm({ lang, plan, audiences, cells, version, issues, basis 
           maxlength={300}
           error={errorOf(issues, 'can-cu', lang)}
         />
-        <Button kind="primary">{t.save}</Button>
+        <ButtonRow>
+          <Button kind="primary">{t.save}</Button>
+        </ButtonRow>
       </form>
     </Section>
   )

@@ -16,6 +16,7 @@ import {
 import { CellForm } from './cell-form.tsx'
 import type { Audience, ProposedCoverage } from './propose-required.ts'
 import type { RequiredCell } from './required-cell.ts'
+import { settingsPath } from './settings-path.ts'
 import { settingsTexts } from './settings-texts.ts'
 import { TaskList } from './task-list.tsx'
 
@@ -34,9 +35,6 @@ export type SettingsPageProps = {
   readonly issues: readonly Issue[]
   readonly basis: string
 }
-
-export const settingsPath = (planId: number, end = ''): string =>
-  `/lam-viec/ke-hoach/${planId}/bao-phu${end && `/${end}`}`
 
 /** What a plan requires to be told to whom, and whom each of its tasks is for. */
 export function SettingsPage(props: SettingsPageProps) {

@@ -1,6 +1,7 @@
 import { textsIn } from '../../platform/i18n.ts'
 import { Button, Choices, DataTable, errorOf, Form, Section } from '../../platform/ui/index.ts'
-import { type SettingsPageProps, settingsPath } from './settings-page.tsx'
+import type { SettingsPageProps } from './settings-page.tsx'
+import { settingsPath } from './settings-path.ts'
 import { settingsTexts } from './settings-texts.ts'
 
 /** Whom each task is for; one is changed at a time. */
