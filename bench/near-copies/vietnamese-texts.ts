@@ -93,15 +93,15 @@ const day = (dice: Dice) => `${dice.whole(1, 28)}/${dice.whole(1, 9)}/2023`
 const sentence = (dice: Dice): string =>
   `${dice.pick(subjects)} ${dice.pick(verbs)} ${dice.pick(topics)} ${dice.pick(objects)} ở thôn ${dice.pick(villages)}; ${dice.pick(endings)}${dice.next() < 0.4 ? `, ${dice.pick(endings)}` : ''}.`
 
-/** What one officer wrote of one event: its own sentences between those that every report has. */
+/**
+ * What one officer wrote of one event: its own sentences between those that every report has. Two of them are much alike,
+ * and no copies.
+ */
 export function report(dice: Dice): string {
   const head = `Thực hiện Kế hoạch số 911/KH-UBND ngày 15/03/2023 của Ủy ban nhân dân tỉnh về thông tin, tuyên truyền cải cách hành chính, Ủy ban nhân dân xã ${dice.pick(communes)} đã tổ chức tuyên truyền ngày ${day(dice)}.`
   const tail = `Buổi tuyên truyền có ${dice.whole(20, 180)} người tham dự, góp phần nâng cao nhận thức của cán bộ và nhân dân về cải cách hành chính trên địa bàn xã.`
   return [head, ...Array.from({ length: dice.whole(4, 9) }, () => sentence(dice)), tail].join(' ')
 }
-
-/** Another event told in the same form and, often, by the same officer: much alike, and no copy. */
-export const sameForm = report
 
 const sentencesOf = (text: string) => text.split(/(?<=\.) /)
 

@@ -1,2 +1,2 @@
-export { type ReadPage, readPage } from './read-page.ts'
+export { readPage } from './read-page.ts'
 export { readWords } from './read-words.ts'
