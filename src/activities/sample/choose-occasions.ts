@@ -14,9 +14,9 @@ export type Occasion = {
 }
 
 /**
- * Which of an agency's open work is to have been done. Each agency has its own diligence; recurring work is taken
- * together by month, except for the agencies that are looked at closely. The same work gives the same answer on
- * every run, however much of it is done already.
+ * Which of an agency's open work is to have been done. Most agencies have done what was due, some of it late; a few are slow
+ * and owe part of the last weeks. Recurring work is taken together by month, except for the agencies that are looked at
+ * closely. The same work gives the same answer on every run, however much of it is done already.
  */
 export function chooseOccasions(
   sample: Sample,
@@ -25,7 +25,7 @@ export function chooseOccasions(
   work: readonly WorkOption[],
 ): readonly Occasion[] {
   const isClose = sample.closely.includes(agency.slug)
-  const diligence = isClose ? 0.92 : diligenceOf(chance.number(`${agency.slug} diligence`))
+  const isSlow = !isClose && chance.number(`${agency.slug} diligence`) < slowShare
   const groups = Map.groupBy(
     work.filter((option) => !isClose || !isLeftOpen(sample, option)),
     (option) => `${agency.slug} ${fold(option.content)} ${groupOf(sample, option, isClose)}`,
@@ -33,17 +33,19 @@ export function chooseOccasions(
   return [...groups].flatMap(([key, options]) => {
     const template = templateFor(sample, options[0]!.content)
     const isDue = options.every(({ dueOn }) => dueOn !== null && dueOn <= sample.to)
-    const isDone = chance.number(`${key} done`) < (isDue ? diligence : diligence * earlyShare)
+    const isOwed = isSlow && options.some(({ dueOn }) => dueOn !== null && dueOn >= lastWeeks(sample))
+    const isDone = chance.number(`${key} done`) < (isDue ? (isOwed ? owedDone : 1) : earlyShare)
     return template && isDone
       ? [{ key, template, work: options, ...daysOf(sample, chance, key, options) }]
       : []
   })
 }
 
-const earlyShare = 0.3
-
-/** One agency in seven is slow; the others do most of what they owe. */
-const diligenceOf = (number: number) => (number < 0.15 ? 0.4 : 0.75 + number * 0.25)
+/** One agency in twelve is slow and has done a third of what fell due in the last weeks. */
+const [slowShare, owedDone] = [1 / 12, 0.35]
+/** Of what is not due yet, that much is done ahead. */
+const earlyShare = 0.25
+const lastWeeks = ({ to }: Sample) => Temporal.PlainDate.from(to).subtract({ weeks: 5 }).toString()
 
 /** The last days' work of the agencies shown in the demo waits for whoever tries it. */
 const isLeftOpen = ({ to }: Sample, { dueOn }: WorkOption): boolean =>
