@@ -56,7 +56,7 @@ export function OtherAgencies({ lang, standings, measuring }: LeaderPageProps) {
           rows={late}
           columns={[
             {
-              title: t.lateMost,
+              title: t.agency,
               isName: true,
               cell: ({ agency }) => (
                 <a href={`/lam-viec/nam-yeu-cau/${agency.slug}?ke-hoach=${measuring.head.id}`}>
@@ -64,8 +64,8 @@ export function OtherAgencies({ lang, standings, measuring }: LeaderPageProps) {
                 </a>
               ),
             },
-            { title: t.lateBy(0).replace(/^0 /, ''), isNumber: true, cell: ({ daysLate }) => daysLate },
-            { title: '', label: '', cell: ({ oldestDueOn }) => oldestDueOn && formatDay(oldestDueOn) },
+            { title: t.days, isNumber: true, cell: ({ daysLate }) => daysLate },
+            { title: t.dueOn, cell: ({ oldestDueOn }) => oldestDueOn && formatDay(oldestDueOn) },
           ]}
         />
       )}

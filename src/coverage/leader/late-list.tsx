@@ -1,6 +1,6 @@
 import { formatDay, formatMoment } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Button, DefinitionNote, Form, Tag, WorkList } from '../../platform/ui/index.ts'
+import { Button, DataTable, DefinitionNote, Form, Tag } from '../../platform/ui/index.ts'
 import type { LeaderPageProps } from './leader-page.tsx'
 import type { Standing } from './leader-view.ts'
 import { remindPath, undoPath } from './paths.ts'
@@ -13,36 +13,50 @@ const shown = 8
 export function LateList(props: LeaderPageProps & { readonly late: readonly Standing[] }) {
   const { late, lang } = props
   const t = textsIn(lang, texts)
-  const lines = late.map((standing) => lineOf(standing, props))
   return (
     <>
-      <WorkList items={lines.slice(0, shown)} />
-      {lines.length > shown && (
-        <DefinitionNote lang={lang} title={t.moreLate(lines.length - shown)}>
-          <WorkList items={lines.slice(shown)} />
+      <LateTable {...props} late={late.slice(0, shown)} />
+      {late.length > shown && (
+        <DefinitionNote lang={lang} title={t.moreLate(late.length - shown)}>
+          <LateTable {...props} late={late.slice(shown)} />
         </DefinitionNote>
       )}
     </>
   )
 }
 
-function lineOf(standing: Standing, props: LeaderPageProps) {
-  const { lang, measuring } = props
+function LateTable(props: LeaderPageProps & { readonly late: readonly Standing[] }) {
+  const { late, lang } = props
   const t = textsIn(lang, texts)
-  const { agency, daysLate, late, oldestContent } = standing
+  return (
+    <DataTable
+      caption={t.lateMost}
+      hidesCaption
+      asCards
+      rows={late}
+      columns={[
+        { title: t.agency, isName: true, cell: (standing) => <LateAgency standing={standing} {...props} /> },
+        { title: t.days, isNumber: true, cell: ({ daysLate }) => <b class="lead tone-late">{daysLate}</b> },
+        { title: t.remind, cell: (standing) => <Reminder standing={standing} {...props} /> },
+      ]}
+    />
+  )
+}
+
+function LateAgency({ standing, measuring, lang }: LeaderPageProps & { standing: Standing }) {
+  const t = textsIn(lang, texts)
+  const { agency, late, oldestContent } = standing
   const above = agency.parentId === null ? undefined : measuring.directory.byId(agency.parentId)
   const place = agency.areaName && above?.areaName ? above.areaName : t.provinceLevel
-  return {
-    title: `${agency.shortName} (${place})`,
-    href: `/lam-viec/ke-hoach/${measuring.head.id}?don-vi=${agency.slug}&tinh-trang=qua-han`,
-    note: [oldestContent, t.works(late)].filter(Boolean).join(', '),
-    tag: (
-      <Tag tone="late" icon="circle-alert">
-        {t.lateBy(daysLate)}
-      </Tag>
-    ),
-    action: <Reminder standing={standing} {...props} />,
-  }
+  return (
+    <>
+      <a href={`/lam-viec/ke-hoach/${measuring.head.id}?don-vi=${agency.slug}&tinh-trang=qua-han`}>
+        {agency.shortName}
+      </a>{' '}
+      <span class="soft small">{place}</span>
+      <p class="small">{[oldestContent, t.works(late)].filter(Boolean).join(', ')}</p>
+    </>
+  )
 }
 
 function Reminder({ standing, measuring, undoable, lang }: LeaderPageProps & { standing: Standing }) {
@@ -50,7 +64,7 @@ function Reminder({ standing, measuring, undoable, lang }: LeaderPageProps & { s
   const { agency, nudged } = standing
   if (standing.isTooSoon && nudged)
     return (
-      <div class="centred">
+      <div>
         <Tag tone="ok" icon="check">
           {said(nudged, measuring.today, lang)}
         </Tag>
@@ -68,7 +82,7 @@ function Reminder({ standing, measuring, undoable, lang }: LeaderPageProps & { s
     <Form action={remindPath}>
       <input type="hidden" name="planId" value={measuring.head.id} />
       <input type="hidden" name="agencyId" value={agency.id} />
-      <Button icon="bell" type="submit" aria-label={t.remindAgency(agency.shortName)}>
+      <Button icon="bell" size="small" type="submit" aria-label={t.remindAgency(agency.shortName)}>
         {t.remind}
       </Button>
       {nudged && <span class="small soft">{said(nudged, measuring.today, lang)}</span>}

@@ -39,6 +39,9 @@ export const texts = textsOf({
     en: 'By the working days of the oldest late work.',
   },
   lateBy: { vi: (n: number) => `${n} ngày làm việc`, en: (n: number) => counted(n, 'working day') },
+  agency: { vi: 'Đơn vị', en: 'Agency' },
+  days: { vi: 'Ngày làm việc', en: 'Working days' },
+  dueOn: { vi: 'Hạn', en: 'Due' },
   works: {
     vi: (n: number) => (n > 1 ? `và ${n - 1} việc khác` : ''),
     en: (n: number) => (n > 1 ? `and ${n - 1} more` : ''),
