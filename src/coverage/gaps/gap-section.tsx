@@ -1,5 +1,5 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Button, Row } from '../../platform/ui/index.ts'
+import { Button, LinkList, Row } from '../../platform/ui/index.ts'
 import { addressOf, type MatrixQuery, matrixPath } from '../matrix/matrix-query.ts'
 import type { View } from '../matrix/view.ts'
 import { GapPanel, type GapPanelProps, undoPath } from './gap-panel.tsx'
@@ -27,19 +27,16 @@ export function GapSection({ lang, query, view, gaps, refused }: Props) {
       {others.length > 0 && (
         <details class="definition not-printed">
           <summary>{t.others(others.length)}</summary>
-          <ul>
-            {others.map(({ required }) => {
-              const cell = `${required.themeId}.${required.audienceKey}`
+          <LinkList
+            items={others.map(({ required }) => {
               const { theme, audience } = namesOf(view, required, lang)
-              return (
-                <li>
-                  <a href={`${addressOf(matrixPath, query, { 'de-xuat': cell })}#de-xuat`}>
-                    {theme}, {audience}
-                  </a>
-                </li>
-              )
+              const cell = `${required.themeId}.${required.audienceKey}`
+              return {
+                href: `${addressOf(matrixPath, query, { 'de-xuat': cell })}#de-xuat`,
+                title: `${theme}, ${audience}`,
+              }
             })}
-          </ul>
+          />
         </details>
       )}
       {decisions.length > 0 && (

@@ -36,7 +36,8 @@ export function TaskList(props: SettingsPageProps) {
               ),
           },
           {
-            title: '',
+            title: <span class="hidden-text">{t.change}</span>,
+            label: '',
             cell: ({ id, number, content }) => (
               <a
                 href={`${settingsPath(plan.head.id)}?nhiem-vu=${id}#nhiem-vu`}

@@ -40,7 +40,7 @@ export function matrixCell(cell: MatrixCellProps) {
   if (cell.kind === 'gap') return gapCell(cell)
   const { level, done, planned, href, name, hasSegments, isLate, hidesPlanned, notes = [] } = cell
   const seen = hidesPlanned ? `${done}` : `${done}/${planned}`
-  return html`<td><a class="matrix-cell" data-level="${level}"${isLate ? raw(' data-late') : ''} href="${href}" aria-label="${seen}. ${[name, ...notes].join('. ')}"><span class="line">${glyph(level)}<span>${isLate ? lateSign : ''}<b>${done}</b>${hidesPlanned ? '' : `/${planned}`}</span></span>${hasSegments ? segments(cell) : ''}${notes.map((note) => html` <span class="note">${note}</span>`)}</a></td>`
+  return html`<td><a class="matrix-cell" data-level="${level}"${isLate ? raw(' data-late') : ''} href="${href}" aria-label="${[seen, ...notes].join(' ')}. ${name}"><span class="line">${glyph(level)}<span>${isLate ? lateSign : ''}<b>${done}</b>${hidesPlanned ? '' : `/${planned}`}</span></span>${hasSegments ? segments(cell) : ''}${notes.map((note) => html` <span class="note">${note}</span>`)}</a></td>`
 }
 
 const gapCell = ({ href, name, label, action }: Extract<MatrixCellProps, { kind: 'gap' }>) =>

@@ -57,7 +57,11 @@ export function MonthScrubber(props: MonthScrubberProps) {
             const own = bars.slice(before, before + month.parts.length)
             return (
               <li data-in={month.isIn ? '' : undefined} data-ahead={month.isAhead ? '' : undefined}>
-                <a href={month.href} aria-label={month.said} aria-current={month.isIn ? 'true' : undefined}>
+                <a
+                  href={month.href}
+                  aria-label={`${month.label}. ${month.said}`}
+                  aria-current={month.isIn ? 'true' : undefined}
+                >
                   <svg aria-hidden="true" width="44" height={height} viewBox={`0 0 44 ${height}`}>
                     {own.map((bar, part) => (
                       <Pill bar={bar} x={3 + part * 10.5} isAhead={month.isAhead} />
