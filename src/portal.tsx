@@ -1,5 +1,5 @@
 import { portalRoutes as agencyRoutes } from './agencies/index.ts'
-import { evidenceCounts, weeklyCounts } from './coverage/index.ts'
+import { evidenceCounts, planQualities, qualitiesTag, qualityPortal, weeklyCounts } from './coverage/index.ts'
 import {
   agencyStories,
   frontRoutes,
@@ -33,7 +33,17 @@ export function portal({ signIn, demo, visits, place, liveParts, cache, deps }: 
     '/',
     newsroomRoutes({ reformAreas, planProgress, otherPages, words: storyWords, online: visits.online }),
   )
-  site.route('/', planningRoutes({ weeklyCounts, evidenceCounts }))
+  site.route(
+    '/',
+    planningRoutes({
+      weeklyCounts,
+      evidenceCounts,
+      qualities: async ({ var: { lang, href } }, head) => ({
+        part: await planQualities(deps, head, { lang, path: href(`/ke-hoach/${head.slug}`) }),
+        tags: [qualitiesTag(head.id)],
+      }),
+    }),
+  )
   site.route(
     '/',
     agencyRoutes({
@@ -44,6 +54,7 @@ export function portal({ signIn, demo, visits, place, liveParts, cache, deps }: 
       tags: (agencyId) => [`list:agency:${agencyId}`],
     }),
   )
+  site.route('/', qualityPortal())
   site.route('/', guestRoutes())
   site.route('/', searchRoutes(searchPorts))
   site.route('/', openDataRoutes({ place }))

@@ -1,5 +1,5 @@
 import { countReaders, noticeEvidence, takeCaptures, tidyUploads } from './activities/index.ts'
-import { checkRollups } from './coverage/index.ts'
+import { checkRollups, renewQualities } from './coverage/index.ts'
 import { packFolderOf } from './load-world.ts'
 import { checkLinks, remindReview, tellOfLinks } from './newsroom/index.ts'
 import { ownSite } from './own-site.ts'
@@ -26,6 +26,7 @@ export function timetableOf(
     { name: 'remind-agencies', cron: '30 7 * * *', run: () => sendReminders(deps) },
     { name: 'remind-review', cron: '35 7 * * 1-5', run: () => remindReview(deps) },
     { name: 'mend-search', cron: '20 2 * * *', run: () => mendSearch(deps) },
+    { name: 'renew-qualities', cron: '*/10 * * * *', run: () => renewQualities(deps) },
     { name: 'check-rollups', cron: '10 3 * * *', run: () => checkRollups(deps) },
     // In slices through the night, because a slow host may not hold up the rest.
     { name: 'check-links', cron: '*/15 1-4 * * *', run: () => checkLinks({ ...deps, ownSite: askOwn }) },

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { formatDay, formatMoment } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import {
@@ -33,12 +34,14 @@ export type PlanPageProps = {
   /** The tasks of the chosen agency, or all. */
   readonly rows: readonly TaskRow[]
   readonly periods: readonly Period[]
+  /** How well it is communicated; made elsewhere. */
+  readonly qualities: Child
   readonly now: Temporal.Instant
   readonly today: Temporal.PlainDate
 }
 
 /** A plan as everybody may follow it: its document, its rhythm, its themes, requirements, goals and tasks. */
-export function PlanPage({ lang, path, facts, query, rows, periods, now, today }: PlanPageProps) {
+export function PlanPage({ lang, path, facts, query, rows, periods, qualities, now, today }: PlanPageProps) {
   const t = textsIn(lang, texts)
   const { plan, files, directory, agencyIds, evidence } = facts
   const done = periods.reduce((sum, period) => sum + period.done, 0)
@@ -68,6 +71,7 @@ export function PlanPage({ lang, path, facts, query, rows, periods, now, today }
       <Wrap>
         <Stack gap="loose">
           <Themes lang={lang} facts={facts} />
+          {qualities}
           <Requirements lang={lang} requirements={plan.requirements} />
           <Goals lang={lang} goals={plan.goals} />
           <TaskTable {...{ lang, path, query, rows, directory, agencyIds, evidence, today }} />

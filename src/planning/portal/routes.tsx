@@ -66,8 +66,10 @@ async function planPage(c: Context<AppEnv>, head: PlanHead, ports: PlanPorts) {
   const facts = await planFacts(deps, head, ports)
   const agency = query.agency ? facts.directory.bySlug(query.agency) : undefined
   const { weeks, due } = await planWeeks(deps, head, ports)
+  const { part, tags } = await ports.qualities(c, head)
   const page = (
     <PlanPage
+      qualities={part}
       lang={lang}
       path={href(`/ke-hoach/${head.slug}`)}
       facts={facts}
@@ -83,7 +85,7 @@ async function planPage(c: Context<AppEnv>, head: PlanHead, ports: PlanPorts) {
     title: `${t.plan} ${codeOf(head)}: ${head.title}`,
     description: `${head.type} ${codeOf(head)}${head.issuedOn ? ` ${t.issuedOn(formatDay(head.issuedOn))}` : ''}: ${head.title}`,
     current: '/ke-hoach',
-    tags: [`plan:${head.id}`],
+    tags: [`plan:${head.id}`, ...tags],
     breadcrumb: [
       { label: t.home, href: href('/') },
       { label: t.plans, href: href('/ke-hoach') },
