@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Queryable, Tx } from '../../platform/database/open.ts'
+import type { Database, Queryable, Tx } from '../../platform/database/open.ts'
 import { countedColumns, type Table } from './tables.ts'
 
 /** A half month, or everything for a table that does not tell time. */
@@ -125,11 +125,29 @@ export const mendFirstDays = (tx: Tx) =>
       select assignment_id, min(day) as first from coverage.assignment_day where done > 0 group by 1) d
     where d.assignment_id = a.assignment_id and first_done_on is distinct from first`.execute(tx)
 
-/** After much has changed, so that questions are planned for what is there. */
-export async function lookAgain(db: Queryable, tables: readonly Table[]): Promise<void> {
+/**
+ * Puts the rows of one key beside one another, so that a year of it lies on a page or two and not on twenty-four, and
+ * looks at what there is. Readers wait meanwhile: it is for the night. With a busy table it waits a moment and leaves it.
+ */
+export async function putInOrder(db: Database, tables: readonly Table[]): Promise<void> {
+  for (const name of ['cell', 'day'])
+    await db
+      .transaction()
+      .execute(async (tx) => {
+        await sql`select set_config('lock_timeout', '3s', true), set_config('maintenance_work_mem', '256MB', true)`.execute(
+          tx,
+        )
+        await sql.raw(`cluster coverage.${name} using ${name}_pkey`).execute(tx)
+      })
+      .catch(unlessBusy)
   for (const name of ['counted', ...tables.map((table) => table.name)])
     await sql.raw(`analyze coverage.${name}`).execute(db)
 }
+
+const unlessBusy = (error: unknown) => {
+  if (!(error instanceof Error && 'code' in error && error.code === lockNotAvailable)) throw error
+}
+const lockNotAvailable = '55P03'
 
 const freshRows = ({ of, keys, sums }: Table, slice: Slice): RawBuilder<unknown> => sql`
   select ${sql.raw([...keys.map((key) => `part.${key}`), ...sums.map((s) => `sum(part.${s}) as ${s}`)].join(', '))}
