@@ -7,7 +7,7 @@ import {
 } from './activities/index.ts'
 import { type AccountFor, workspaceRoutes as agencyRoutes } from './agencies/index.ts'
 import type { AskOwnSite } from './ask-own-site.ts'
-import { matrixSite, qualitySite, weeklyCounts } from './coverage/index.ts'
+import { boundaryOf, matrixSite, qualitySite, weeklyCounts } from './coverage/index.ts'
 import {
   deskSite,
   editorRoutes,
@@ -58,7 +58,7 @@ export function workspace({ assets, signIn, visits, deps }: SiteParts, ownSite: 
   )
   site.route('/', matrixSite())
   site.route('/', qualitySite())
-  site.route('/', activityRoutes({ themesOfYear, openWorkOf, assignmentsOf }))
+  site.route('/', activityRoutes({ themesOfYear, openWorkOf, assignmentsOf, boundaryOf }))
   site.route('/', deskSite(deskPorts))
   site.route('/', homePreviewRoutes({ openInvitations: noInvitations }))
   site.route('/', frontDeskRoutes())

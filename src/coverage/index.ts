@@ -1,6 +1,8 @@
+export { boundaryOf } from './areas/boundaries/store-boundaries.ts'
 export { loadMeasuresOfPack } from './load-measures.ts'
 export { loadCoverageOfPack } from './load-pack.ts'
 export { keepDocumentOccasions } from './occasions/keep-documents.ts'
+export { linkSampleOccasions } from './occasions/link-samples.ts'
 export { planQualities } from './portal/plan-section.tsx'
 export { renewQualities } from './portal/renew-qualities.ts'
 export { qualitiesTag, qualityPortal } from './portal/routes.tsx'

@@ -122,6 +122,7 @@ async function officerAddresses(page: Page): Promise<readonly Address[]> {
     { path: `${plan}/bao-phu` },
     { path: '/lam-viec/bao-phu', isHeavy: true },
     { path: '/lam-viec/bao-phu?hang=doi-tuong&cot=dia-ban&luot=1' },
+    { path: '/lam-viec/bao-phu/dia-ban', isHeavy: true },
     { path: '/lam-viec/bao-phu/o?o-hang=4&o-cot=rural_people' },
     { path: `${plan}/sua-doi` },
     { path: amendment },
