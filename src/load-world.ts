@@ -6,9 +6,15 @@ import {
   loadSampleSeries,
   loadWordsOfPack,
 } from './activities/index.ts'
-import { loadAgenciesOfPack, loadSamplePeople, samplePeopleOf } from './agencies/index.ts'
+import {
+  loadAgenciesOfPack,
+  loadSampleHeadcounts,
+  loadSamplePeople,
+  samplePeopleOf,
+} from './agencies/index.ts'
 import {
   keepDocumentOccasions,
+  linkSampleOccasions,
   loadCoverageOfPack,
   loadMeasuresOfPack,
   loadRequiredOfPack,
@@ -72,6 +78,7 @@ export async function loadWorld(
   await loadSamplePeople(deps, folder, ({ email, name }) =>
     signIn.ensureDemoAccount({ email, name, password: demoPassword }),
   )
+  await loadSampleHeadcounts(deps, folder)
   await loadPlansOfPack(deps, folder)
   await loadRequiredOfPack(deps, folder)
   await loadMeasuresOfPack(deps, folder)
@@ -90,6 +97,7 @@ export async function loadWorld(
   await logStoriesOfPack(deps)
   await countReaders(deps, 'story')
   await deps.db.transaction().execute((tx) => keepDocumentOccasions(tx))
+  await linkSampleOccasions(deps)
   await loadSampleRatings(deps, folder)
   // The morning's reminders, so that the outgoing mail has something to read.
   await sendReminders(deps)

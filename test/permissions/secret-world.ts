@@ -42,6 +42,7 @@ export async function secretWorld(world: World) {
   const findings = await secretFindings(world, officer, { id: activity.id, agencyId }, secret)
   const sentTable = await secretImport(world, unit, agencyId, secret)
   const mail = await markedMail(world)
+  const occasion = await markedOccasion(world, issued.id, activity.id)
   const story = await secretStory(world, unit, secret)
   const { chief, ids: notices } = await keptNotices(world)
   const membership = await world.db
@@ -57,6 +58,7 @@ export async function secretWorld(world: World) {
     doubtId: '1',
     kind: 'yeu-cau',
     assignmentId: String(assignment.id),
+    occasionId: String(occasion),
     activityId: String(activity.id),
     evidenceId: String(activity.evidenceId),
     sampleId: String(judged.sampleId),
@@ -126,6 +128,18 @@ async function draftPlan(world: World, officer: Actor, amendsPlanId?: number) {
     clauseId: await one('clause'),
     requirementId: await one('requirement'),
   }
+}
+
+/** A milestone that names the marked activity: who oversees the plan reads of it, others of the milestone alone. */
+async function markedOccasion(world: World, planId: number, activityId: number) {
+  const { id } = await world.db
+    .insertInto('coverage.occasion')
+    .values({ planId, key: 'moc-01', kind: 'milestone', happenedOn: '2023-09-01', title: 'Một mốc cải cách' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const link = { occasionId: id, activityId, linkedAt: world.clock.now().toString(), linkedByName: 'thử' }
+  await world.db.insertInto('coverage.occasionActivity').values(link).execute()
+  return id
 }
 
 async function markedAssignment(world: World, planId: number) {

@@ -14,7 +14,7 @@ export const texts = textsOf({
   waiting: { vi: 'Chờ xác minh', en: 'Awaiting verification' },
   returned: { vi: 'Bị trả lại', en: 'Returned' },
   quarter: {
-    vi: (label: string) => `Đã làm ${label.toLowerCase()}`,
+    vi: (label: string) => `Đã làm ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     en: (label: string) => `Done in ${label}`,
   },
   of: { vi: (all: number) => `trên ${all} việc`, en: (all: number) => `of ${all}` },

@@ -37,7 +37,14 @@ function LateTable(props: LeaderPageProps & { readonly late: readonly Standing[]
       columns={[
         { title: t.agency, isName: true, cell: (standing) => <LateAgency standing={standing} {...props} /> },
         { title: t.days, isNumber: true, cell: ({ daysLate }) => <b class="lead tone-late">{daysLate}</b> },
-        { title: t.remind, cell: (standing) => <Reminder standing={standing} {...props} /> },
+        {
+          title: t.remind,
+          cell: (standing) => (
+            <div class="unbroken">
+              <Reminder standing={standing} {...props} />
+            </div>
+          ),
+        },
       ]}
     />
   )

@@ -15,7 +15,7 @@ import {
   pullsOfSilence,
   pullsOfWork,
 } from './pulls.ts'
-import type { Measured, Pull, Qualities, Quality } from './quality.ts'
+import { type Measured, nothingMeasured, type Pull, type Qualities, type Quality } from './quality.ts'
 import { beatsOf, regular } from './regular.ts'
 import { rulesFor } from './rules.ts'
 import type { Subject } from './subjects.ts'
@@ -34,6 +34,7 @@ export function measure(subject: Subject, facts: Gathered, measuring: Measuring,
   const reached = cells.filter(({ isReached }) => isReached).length
   const forms = formCounts(key, facts, measuring)
   const rhythm = beatsOf(days, span, today, rules.regular, calendar)
+  const isAsked = subject.by !== 'agency' || due.due > 0 || days.length > 0
   const silence = longestSilence(days, span, today, calendar)
   const timelyNow = timely({ due: due.due, onTime: due.onTime, lags }, rules.timely)
   const tooFew = t.tooFew
@@ -53,14 +54,14 @@ export function measure(subject: Subject, facts: Gathered, measuring: Measuring,
       t.noCells,
     ),
     regular: quality(
-      regular(days, span, today, rules.regular, calendar),
+      isAsked ? regular(days, span, today, rules.regular, calendar) : nothingMeasured,
       pullsOfRhythm(rhythm, rules.regular.rhythm),
-      t.notBegun,
+      isAsked ? t.notBegun : t.notAsked,
     ),
     continuous: quality(
-      continuous(days, span, today, rules.allowedSilence, calendar),
+      isAsked ? continuous(days, span, today, rules.allowedSilence, calendar) : nothingMeasured,
       pullsOfSilence(silence, rules.allowedSilence, subject, measuring),
-      t.notBegun,
+      isAsked ? t.notBegun : t.notAsked,
     ),
     manySided: quality(
       manySided(forms, rules.manySided),

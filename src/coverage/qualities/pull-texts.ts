@@ -1,4 +1,4 @@
-import { textsOf } from '../../platform/i18n.ts'
+import { counted, textsOf } from '../../platform/i18n.ts'
 
 export const pullTexts = textsOf({
   late: {
@@ -19,15 +19,15 @@ export const pullTexts = textsOf({
   },
   unreached: {
     vi: (count: number) => `${count} ô bắt buộc chưa có hoạt động đã xác minh`,
-    en: (count: number) => `${count} required cells without a verified activity`,
+    en: (count: number) => `${counted(count, 'required cell')} without a verified activity`,
   },
   missedWeeks: {
     vi: (count: number, some: string) => `${count} tuần không có hoạt động: ${some}`,
-    en: (count: number, some: string) => `${count} weeks without an activity: ${some}`,
+    en: (count: number, some: string) => `${counted(count, 'week')} without an activity: ${some}`,
   },
   missedMonths: {
     vi: (count: number, some: string) => `${count} tháng không có hoạt động: ${some}`,
-    en: (count: number, some: string) => `${count} months without an activity: ${some}`,
+    en: (count: number, some: string) => `${counted(count, 'month')} without an activity: ${some}`,
   },
   silence: {
     vi: (days: number, working: number, where: string, from: string, to: string) =>
@@ -50,6 +50,7 @@ export const pullTexts = textsOf({
   },
   nothingDue: { vi: 'Chưa có việc nào hết hạn', en: 'Nothing has fallen due' },
   noCells: { vi: 'Kế hoạch không đặt ô bắt buộc ở đây', en: 'The plan requires no cell here' },
+  notAsked: { vi: 'Kế hoạch chưa đòi hỏi gì ở đây', en: 'The plan has asked for nothing here yet' },
   notBegun: { vi: 'Chưa đến kỳ', en: 'It has not begun' },
   tooFew: {
     vi: (least: number) => `Cần từ ${least} hoạt động để đo`,

@@ -39,7 +39,8 @@ export function OccasionsPage({ measuring, lang, seesAll }: Props) {
             isName: true,
             cell: ({ id, title, kind }) => (
               <>
-                <a href={`${occasionsPath}/${id}`}>{title}</a> <span class="small soft">{t[kind]}</span>
+                {seesAll ? <a href={`${occasionsPath}/${id}`}>{title}</a> : title}{' '}
+                <span class="small soft">{t[kind]}</span>
               </>
             ),
           },

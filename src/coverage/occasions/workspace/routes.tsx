@@ -52,7 +52,7 @@ export function occasionRoutes(): Routes {
       lang,
       occasion,
       sought: tim,
-      choices: view.sight.agencyIds ? [] : await choicesFor(deps.db, occasion, tim),
+      choices: await choicesFor(deps.db, occasion, tim),
       directory: view.directory,
       mayChoose: mayConfigure(actor, view.head.agencyId),
     }
@@ -74,10 +74,10 @@ export function occasionRoutes(): Routes {
   return app
 }
 
-/** Of a plan in which this person sees something. */
+/** Of a plan that this person oversees: the page names activities of all agencies. */
 async function occasionInView(c: Context<AppEnv>) {
   const number = Number(c.req.param('occasionId'))
   const occasion = number <= 2_147_483_647 ? await occasionOf(c.var.deps.db, number) : undefined
   const view = occasion && (await planInView(c, occasion.planId))
-  return occasion && view ? { occasion, view } : undefined
+  return occasion && view && !view.sight.agencyIds ? { occasion, view } : undefined
 }

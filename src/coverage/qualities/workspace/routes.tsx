@@ -9,6 +9,7 @@ import { parameterKeys, rowFor } from '../parameter.ts'
 import { qualitiesOf } from '../qualities-of.ts'
 import { themeSilences } from '../theme-silences.ts'
 import { trendOf } from '../trend-of.ts'
+import { fitRoutes } from './fit-routes.tsx'
 import { OnePage } from './one-page.tsx'
 import { OverviewPage } from './overview-page.tsx'
 import { parameterRoutes } from './parameter-routes.tsx'
@@ -21,6 +22,7 @@ import { texts } from './texts.ts'
 export function qualityRoutes(): Routes {
   const app = routes()
   app.route('/', parameterRoutes())
+  app.route('/', fitRoutes())
 
   app.get('/nam-yeu-cau', can(may['coverage.see']), async (c) => {
     const query = readQuery(c, qualityQuery)
