@@ -27,6 +27,7 @@ const read: readonly Address[] = [
   { path: story, isHeavy: true },
   { path: '/ke-hoach' },
   { path: '/ke-hoach/911-kh-ubnd-2023', isHeavy: true },
+  { path: '/ke-hoach/911-kh-ubnd-2023/nam-yeu-cau' },
   { path: '/don-vi' },
   { path: '/don-vi?tim=phuoc+dai' },
   { path: '/don-vi?tim=khong+co+dau' },
@@ -66,6 +67,7 @@ export const portalAddresses: readonly Address[] = [
     '/gioi-thieu',
     story,
     '/ke-hoach/911-kh-ubnd-2023',
+    '/ke-hoach/911-kh-ubnd-2023/nam-yeu-cau',
     '/don-vi/ubnd-xa-phuoc-dai',
   ].map((path) => ({
     path: path === '/' ? '/en' : `/en${path}`,
@@ -106,6 +108,7 @@ async function officerAddresses(page: Page): Promise<readonly Address[]> {
   const [set] = await linksOn(page, '/lam-viec/bo-minh-chung', /bo-minh-chung\/\d+$/)
   const [verified] = await linksOn(page, '/lam-viec/hoat-dong?tinh-trang=verified', /hoat-dong\/\d+$/)
   const sample = await drawSample(page)
+  const [occasion] = await linksOn(page, '/lam-viec/moc', /moc\/\d+$/)
   const one = task!.replace('/tach', '')
   return [
     { path: '/lam-viec', isHeavy: true },
@@ -124,6 +127,11 @@ async function officerAddresses(page: Page): Promise<readonly Address[]> {
     { path: '/lam-viec/bao-phu?hang=doi-tuong&cot=dia-ban&luot=1' },
     { path: '/lam-viec/bao-phu/dia-ban', isHeavy: true },
     { path: '/lam-viec/bao-phu/o?o-hang=4&o-cot=rural_people' },
+    { path: '/lam-viec/dieu-hanh', isHeavy: true },
+    { path: '/lam-viec/nam-yeu-cau', isHeavy: true },
+    ...['/ubnd-xa-phuoc-dai', '/tham-so', '/phu-hop'].map((end) => ({ path: `/lam-viec/nam-yeu-cau${end}` })),
+    { path: '/lam-viec/moc' },
+    { path: occasion! },
     { path: `${plan}/sua-doi` },
     { path: amendment },
     { path: work! },
@@ -156,6 +164,7 @@ async function communeAddresses(page: Page): Promise<readonly Address[]> {
     { path: '/lam-viec/ghi/bang-tinh' },
     { path: sentTable! },
     { path: '/lam-viec/khong-co-mang' },
+    { path: '/lam-viec/don-vi-toi' },
     { path: log! },
     { path: work! },
     { path: '/lam-viec/hoat-dong' },
