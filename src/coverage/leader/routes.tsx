@@ -18,9 +18,10 @@ import { haveLeft } from '../../platform/mail/index.ts'
 import { isNotFound } from '../../platform/result.ts'
 import { may } from '../permissions.ts'
 import { planInView } from '../plan-in-view.ts'
-import { askedIn } from '../qualities/gather.ts'
+import { gather } from '../qualities/gather.ts'
 import { loadMeasuring } from '../qualities/load-measuring.ts'
-import { qualitiesOf } from '../qualities/qualities-of.ts'
+import { measure } from '../qualities/measure.ts'
+import { subjectsOf } from '../qualities/subjects.ts'
 import { windowOf } from '../rollup/window.ts'
 import { occasionGaps, themeGaps } from './gaps.ts'
 import { LeaderPage } from './leader-page.tsx'
@@ -50,12 +51,11 @@ export function leaderRoutes(): Routes {
     const measuring = await loadMeasuring(db, view.head, today, view.directory)
     const soonBy = calendar.addWorkingDays(today, reminderDaysOn(today).second).toString()
     const window = windowOf(view.head.year)
-    const [rows, nudges, places, qualities, asked] = await Promise.all([
+    const [rows, nudges, places, facts] = await Promise.all([
       agencyStandings(db, view.head.id, lateThreshold(today, calendar), soonBy),
       nudgesOf(db, view.head.id),
       placesOfTiles(db),
-      qualitiesOf(db, measuring, { by: 'plan', window }),
-      askedIn(db, measuring, window),
+      gather(db, measuring, 'plan', window),
     ])
     const recent = [...nudges.values()].filter(({ onDay }) => onDay === today.toString())
     const left = await haveLeft(
@@ -67,8 +67,8 @@ export function leaderRoutes(): Routes {
       measuring,
       standings: standingsOf(rows, nudges, view.directory, today, calendar),
       places,
-      qualities: qualities.get(String(view.head.id))!,
-      gaps: themeGaps(asked, measuring),
+      qualities: measure(subjectsOf(measuring, 'plan', window)[0]!, facts, measuring, window),
+      gaps: themeGaps(facts.asked, measuring),
       untold: occasionGaps(measuring),
       undoable: new Set(
         recent.filter(({ mailKeys }) => !mailKeys.some((key) => left.has(key))).map((one) => one.id),
