@@ -16,8 +16,8 @@ import { Hand } from './hand.ts'
 import { killEverything } from './kill-everything.ts'
 import { endAll, loa } from './loa-process.ts'
 
-/** LOA_KILLS=50 for the whole proof. */
-const kills = Number(process.env.LOA_KILLS ?? 3)
+/** One for every day; LOA_KILLS=50 for the whole proof. */
+const kills = Number(process.env.LOA_KILLS ?? 1)
 const root = join(import.meta.dirname, '../..')
 const email = 'xa-phuoc-dai@demo.loa'
 const rowsOfTable = 150
