@@ -1,6 +1,6 @@
 import { formatDay, formatMoment } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Button, DataTable, DefinitionNote, Form, Tag } from '../../platform/ui/index.ts'
+import { Button, DataTable, DefinitionNote, Tag } from '../../platform/ui/index.ts'
 import type { LeaderPageProps } from './leader-page.tsx'
 import type { Standing } from './leader-view.ts'
 import { remindPath, undoPath } from './paths.ts'
@@ -36,9 +36,17 @@ function LateTable(props: LeaderPageProps & { readonly late: readonly Standing[]
       rows={late}
       columns={[
         { title: t.agency, isName: true, cell: (standing) => <LateAgency standing={standing} {...props} /> },
+        {
+          title: t.oldest,
+          cell: ({ oldestContent, late: works }) => (
+            <span class="small">{[oldestContent, t.works(works)].filter(Boolean).join(', ')}</span>
+          ),
+        },
         { title: t.days, isNumber: true, cell: ({ daysLate }) => <b class="lead tone-late">{daysLate}</b> },
         {
           title: t.remind,
+          label: '',
+          isNumber: true,
           cell: (standing) => (
             <div class="unbroken">
               <Reminder standing={standing} {...props} />
@@ -52,7 +60,7 @@ function LateTable(props: LeaderPageProps & { readonly late: readonly Standing[]
 
 function LateAgency({ standing, measuring, lang }: LeaderPageProps & { standing: Standing }) {
   const t = textsIn(lang, texts)
-  const { agency, late, oldestContent } = standing
+  const { agency } = standing
   const above = agency.parentId === null ? undefined : measuring.directory.byId(agency.parentId)
   const place = agency.areaName && above?.areaName ? above.areaName : t.provinceLevel
   return (
@@ -61,7 +69,6 @@ function LateAgency({ standing, measuring, lang }: LeaderPageProps & { standing:
         {agency.shortName}
       </a>{' '}
       <span class="soft small">{place}</span>
-      <p class="small">{[oldestContent, t.works(late)].filter(Boolean).join(', ')}</p>
     </>
   )
 }
@@ -76,24 +83,24 @@ function Reminder({ standing, measuring, undoable, lang }: LeaderPageProps & { s
           {said(nudged, measuring.today, lang)}
         </Tag>
         {undoable.has(nudged.id) && (
-          <Form action={undoPath}>
+          <form method="post" action={undoPath}>
             <input type="hidden" name="nudgeId" value={nudged.id} />
             <Button kind="quiet" size="small" type="submit" aria-label={t.undoFor(agency.shortName)}>
               {t.undo}
             </Button>
-          </Form>
+          </form>
         )}
       </div>
     )
   return (
-    <Form action={remindPath}>
+    <form method="post" action={remindPath}>
       <input type="hidden" name="planId" value={measuring.head.id} />
       <input type="hidden" name="agencyId" value={agency.id} />
       <Button icon="bell" size="small" type="submit" aria-label={t.remindAgency(agency.shortName)}>
         {t.remind}
       </Button>
       {nudged && <span class="small soft">{said(nudged, measuring.today, lang)}</span>}
-    </Form>
+    </form>
   )
 }
 

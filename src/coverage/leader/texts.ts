@@ -42,6 +42,7 @@ export const texts = textsOf({
   agency: { vi: 'Đơn vị', en: 'Agency' },
   days: { vi: 'Ngày làm việc', en: 'Working days' },
   dueOn: { vi: 'Hạn', en: 'Due' },
+  oldest: { vi: 'Việc chậm nhất', en: 'Oldest work' },
   works: {
     vi: (n: number) => (n > 1 ? `và ${n - 1} việc khác` : ''),
     en: (n: number) => (n > 1 ? `and ${n - 1} more` : ''),
