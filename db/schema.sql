@@ -1741,6 +1741,7 @@ CREATE INDEX capture_of_activity ON activities.capture USING btree (activity_id,
 CREATE INDEX capture_unread ON activities.capture USING btree (id) WHERE ((NOT words_taken) AND (state = 'taken'::text));
 CREATE INDEX clause_of_plan ON planning.clause USING btree (plan_id, "position");
 CREATE INDEX comment_of ON newsroom.comment USING btree (edition_id, at);
+CREATE INDEX counted_newest ON coverage.counted USING btree (day DESC, activity_id DESC);
 CREATE INDEX counted_of_bucket ON coverage.counted USING btree (bucket, agency_id);
 CREATE INDEX document_by_issuer ON newsroom.document USING btree (issuer, issued_on DESC, story_id DESC);
 CREATE INDEX document_by_number ON newsroom.document USING btree (number_key text_pattern_ops);

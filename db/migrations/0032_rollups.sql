@@ -49,6 +49,7 @@ create table coverage.counted (
   work_plan_ids integer[] not null           -- of the tasks
 ) with (fillfactor = 90);
 create index counted_of_bucket on coverage.counted (bucket, agency_id);
+create index counted_newest on coverage.counted (day desc, activity_id desc);
 
 -- Zero and empty stand for "any": a row is what was done by the agency, in the area, for the plan or the theme, and so
 -- on, in half a month, each activity once. coverage.cells_of says which cells an activity counts in.

@@ -34,9 +34,12 @@ export async function occasionsOf(
       select count(*)::integer as activities, min(a.day) as first_on,
         (array_agg(a.activity_id order by a.day, a.activity_id))[1] as first_id,
         (array_agg(a.what order by a.day, a.activity_id))[1] as first_what
-      from activities.named a
-      where a.is_counted and (a.source = o.key or a.activity_id in (
-        select activity_id from coverage.occasion_activity where occasion_id = o.id))
+      from (
+        select * from activities.named where source = o.key
+        union select a.* from coverage.occasion_activity c join activities.named a on a.activity_id = c.activity_id
+        where c.occasion_id = o.id
+      ) a
+      where a.is_counted
     ) n on true
     where o.plan_id = ${planId} and o.happened_on <= ${until} and not o.is_gone
     order by o.happened_on desc, o.id desc`.execute(db)
