@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 type Violation = { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[] }[] }
 
@@ -11,7 +8,7 @@ type Violation = { readonly id: string; readonly nodes: readonly { readonly targ
  * into a page once, however often it is asked: most of the time a look takes is the reading of axe itself.
  */
 export async function axeFaults(page: Page, runOnly: readonly string[]): Promise<readonly string[]> {
-  if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(source)
+  if (!(await page.evaluate('typeof axe === "object"'))) await page.evaluate(axe.source)
   const options = JSON.stringify({ runOnly, resultTypes: ['violations'] })
   const found = await page.evaluate<Violation[]>(`axe.run(document, ${options}).then((r) => r.violations)`)
   return found.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)

@@ -1,6 +1,6 @@
 export { isOwnKept, markOf } from './account-mark.ts'
 export { AppHead } from './app-head.tsx'
-export type { KeptFormSettings, WorkerSettings } from './browser/worker-types.ts'
+export type { KeptFormSettings } from './browser/worker-types.ts'
 export { KeptForm, KeptPageNotice } from './kept-form.tsx'
 export { KeptList } from './kept-list.tsx'
 export { offlineRoutes } from './offline-routes.ts'
