@@ -96,7 +96,7 @@ export function MatrixPage(props: MatrixPageProps) {
             corner={t[axisText(axes.row)]}
             columns={grid.columns}
             rows={grid.rows}
-            isCompact={grid.columns.length > 16}
+            isCompact={grid.columns.length > 16 && !query.luot}
           />
         </div>
         {grid.leftOut.length > 0 && <p class="small soft">{t.leftOut(grid.leftOut.join(', '))}</p>}

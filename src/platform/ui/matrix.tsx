@@ -30,9 +30,12 @@ export type MatrixProps = {
   readonly isCompact?: boolean
 }
 
+/** More rows than this scroll in their own height under the names of the columns; fewer are shown whole. */
+const mostWhole = 24
+
 /** Rows × columns of levels; names of rows and columns stay in sight while it scrolls. */
 export const Matrix = ({ caption, corner, columns, rows, isCompact }: MatrixProps) => (
-  <TableScroll label={caption} isTall>
+  <TableScroll label={caption} isTall={rows.length > mostWhole}>
     <table class="matrix" data-compact={isCompact ? '' : undefined}>
       <caption class="hidden-text">{caption}</caption>
       <thead>
