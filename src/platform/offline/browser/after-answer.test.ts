@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { afterAnswer, waitAfter } from './after-answer.ts'
+import { afterAnswer, nextTry, waitAfter } from './after-answer.ts'
 import { type Answer, isToBeTried, isUnsent, type KeptItem, keptStates } from './kept-item.ts'
 
 const now = 1_700_000_000_000
@@ -66,8 +66,9 @@ test('what is refused says why and is not tried by itself; what is signed out is
   assert.equal(isToBeTried(out, { account: 'a', now }), true)
 })
 
-test('another account’s answer changes nothing, and another account tries nothing', () => {
-  assert.equal(afterAnswer(item, { kind: 'other-account' }, now, 0), item)
+test('another account’s answer changes nothing but when it is tried again, and another account tries nothing', () => {
+  const after = afterAnswer(item, { kind: 'other-account' }, now, 1)
+  assert.deepEqual(after, { ...item, attempts: 1, nextAt: now + 5_000 })
   assert.equal(isToBeTried(item, { account: 'b', now }), false)
 })
 
@@ -75,4 +76,11 @@ test('what its owner put away while it was on its way stays away, unless the ser
   const dropped: KeptItem = { ...item, state: 'dropped' }
   assert.equal(afterAnswer(dropped, { kind: 'no-answer' }, now, 0), dropped)
   assert.equal(afterAnswer(dropped, { kind: 'taken', href: '/1', isRepeat: false }, now, 0).state, 'sent')
+})
+
+test('a page whose owner is signed out does not go on asking for the items behind', () => {
+  const out = afterAnswer(item, { kind: 'signed-out' }, now, 0)
+  assert.equal(nextTry([out, item]), undefined)
+  assert.equal(nextTry([item, { ...item, nextAt: now }]), 0)
+  assert.equal(nextTry([{ ...item, state: 'refused' }]), undefined)
 })

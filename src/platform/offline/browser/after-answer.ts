@@ -18,13 +18,22 @@ export function afterAnswer(item: KeptItem, answer: Answer, now: number, chance:
       return { ...settled, state: 'refused', refusal: { why: answer.why, issues: answer.issues } }
     case 'signed-out':
       return { ...settled, state: 'signed-out' }
-    case 'other-account':
-      return item
+    case 'other-account': {
+      const { attempts } = item
+      return { ...item, attempts: attempts + 1, nextAt: now + waitAfter(attempts, chance) }
+    }
     case 'no-answer': {
       const wait = Math.max(waitAfter(item.attempts, chance), (answer.waitSeconds ?? 0) * 1000)
       return { ...settled, state: 'waiting', attempts: item.attempts + 1, nextAt: now + wait }
     }
   }
+}
+
+/** When a page tries by itself again; not while its owner has to sign in, for no item would fare better until then. */
+export function nextTry(items: readonly Pick<KeptItem, 'state' | 'nextAt'>[]): number | undefined {
+  if (items.some(({ state }) => state === 'signed-out')) return undefined
+  const next = Math.min(...items.filter(({ state }) => state === 'waiting').map(({ nextAt }) => nextAt))
+  return Number.isFinite(next) ? next : undefined
 }
 
 /** Doubles from five seconds to a quarter of an hour, half of it by chance so that telephones do not come all at once. */

@@ -1,3 +1,4 @@
+import { nextTry } from './after-answer.ts'
 import { isUnsent, type KeptItem } from './kept-item.ts'
 import { listFor } from './kept-list.ts'
 import { keptStore } from './kept-store.ts'
@@ -32,8 +33,8 @@ function begin(account: string): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   function again(items: readonly KeptItem[]): void {
     clearTimeout(timer)
-    const next = Math.min(...items.filter(({ state }) => state === 'waiting').map(({ nextAt }) => nextAt))
-    if (Number.isFinite(next)) timer = setTimeout(() => void send(), Math.max(1000, next - Date.now()))
+    const next = nextTry(items)
+    if (next !== undefined) timer = setTimeout(() => void send(), Math.max(1000, next - Date.now()))
   }
 
   channel.onmessage = () => void show()

@@ -1,7 +1,7 @@
 import { afterAnswer } from './after-answer.ts'
 import { answerOf } from './ask-server.ts'
 import { itemOfForm, mended, type Taken } from './item-of-form.ts'
-import type { KeptItem } from './kept-item.ts'
+import type { Answer, KeptItem } from './kept-item.ts'
 import type { KeptStore } from './kept-store.ts'
 import { lockOf } from './send-kept.ts'
 import type { KeptFormSettings, NotKept, WorkerSettings } from './worker-types.ts'
@@ -31,11 +31,17 @@ export async function takeForm(request: Request, form: KeptFormSettings, taking:
     const before = await store.get(item.key)
     const isKept = before !== undefined || (await keeps(store, taken))
     const response = await sendNow(request.url, data).catch(() => undefined)
-    if (response) return answered(response, item, before, taking)
+    const settled = response && (await settledBy(response, item, before, taking))
+    if (settled) return settled
+    // Before anything leads away from the page, what was typed into it must be kept.
     const isStillKept = before ? await keepsMended(store, before, taken) : isKept
     if (!isStillKept) return stay(tell({ notKept: 'full', key: item.key }))
+    const answer = response ? await answerTo(response) : undefined
+    if (answer) await store.change(item.key, (kept) => afterAnswer(kept, answer, Date.now(), Math.random()))
+    const { queue, signIn } = taking.settings
+    if (answer?.kind === 'signed-out') return goTo(`${signIn}?tiep=${encodeURIComponent(queue)}`)
     await taking.later()
-    return goTo(taking.settings.queue)
+    return goTo(queue)
   })
 }
 
@@ -43,32 +49,29 @@ export async function takeForm(request: Request, form: KeptFormSettings, taking:
 const sendNow = (address: string, body: FormData) =>
   fetch(address, { method: 'POST', body, headers: { accept: 'text/html', 'x-loa-worker': '1' } })
 
-async function answered(
+/** The server took the form, or gave it back to be mended; undefined when it did neither. */
+async function settledBy(
   response: Response,
-  item: KeptItem,
+  { key }: KeptItem,
   before: KeptItem | undefined,
-  { store, settings, later }: Taking,
-): Promise<Response> {
+  { store, settings }: Taking,
+): Promise<Response | undefined> {
   const goesTo = response.headers.get('x-loa-location')
-  if (goesTo?.startsWith(settings.signIn)) {
-    await store.change(item.key, (kept) => afterAnswer(kept, { kind: 'signed-out' }, Date.now(), 0))
-    return goTo(`${settings.signIn}?tiep=${encodeURIComponent(settings.queue)}`)
-  }
-  if (goesTo) {
-    await store.remove(item.key)
+  if (goesTo && !goesTo.startsWith(settings.signIn)) {
+    await store.remove(key)
     return goTo(goesTo)
   }
-  if (response.status === 422) {
-    // The form is back with its owner, every file of it on the server. What waited before waits until it is taken.
-    if (before) await store.change(item.key, toBeMended)
-    else await store.remove(item.key)
-    return response
-  }
-  const answer = await answerOf(response).catch(() => ({ kind: 'no-answer' as const }))
-  await store.change(item.key, (kept) => afterAnswer(kept, answer, Date.now(), Math.random()))
-  await later()
-  return goTo(settings.queue)
+  if (response.status !== 422) return undefined
+  // The form is back with its owner, every file of it on the server. What waited before waits until it is taken.
+  if (before) await store.change(key, toBeMended)
+  else await store.remove(key)
+  return response
 }
+
+const answerTo = async (response: Response): Promise<Answer> =>
+  response.headers.has('x-loa-location')
+    ? { kind: 'signed-out' }
+    : answerOf(response).catch(() => ({ kind: 'no-answer' }))
 
 const toBeMended = (kept: KeptItem): KeptItem =>
   kept.state === 'refused' ? kept : { ...kept, state: 'refused', refusal: { why: 'form', issues: [] } }
