@@ -14,7 +14,8 @@ export function timelineOf(chance: Chance, key: string, doneTo: string, lastDay:
   const judgedOn = weekday(loggedOn.add({ days: chance.between(`${key} judged`, [1, 8]) }))
   const luck = chance.number(`${key} verdict`)
   const isJudged = luck < 0.93 && judgedOn.toString() <= lastDay
-  const kind = luck < 0.9 ? 'verified' : 'returned'
+  const isRecent = judgedOn.until(lastDay).total({ unit: 'days' }) < openFor
+  const kind = luck < 0.9 || !isRecent ? 'verified' : 'returned'
   return {
     loggedAt: moment(chance, `${key} logged`, loggedOn, [7 * 60, 12 * 60]),
     verdict: isJudged
@@ -22,6 +23,9 @@ export function timelineOf(chance: Chance, key: string, doneTo: string, lastDay:
       : undefined,
   }
 }
+
+/** What was returned is soon mended: only what came back in these last days is still open. */
+const openFor = 14
 
 const earlier = (a: Temporal.PlainDate, b: Temporal.PlainDate) =>
   Temporal.PlainDate.compare(a, b) < 0 ? a : b
