@@ -10,3 +10,9 @@ export function levelOf({ done, verified, required, reached }: AreaFigure): Leve
   if (reached < required) return reached * 2 >= required ? 2 : 1
   return verified === done ? 3 : 2
 }
+
+/** What must be acted on comes first: the lowest level, then most required cells missing, then least done. */
+export const leastCoveredFirst = (a: AreaFigure, b: AreaFigure): number =>
+  levelOf(a) - levelOf(b) || missingOf(b) - missingOf(a) || a.done - b.done
+
+const missingOf = ({ required, reached }: AreaFigure): number => required - reached

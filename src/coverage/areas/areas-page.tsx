@@ -6,8 +6,10 @@ import {
   DataTable,
   Level,
   type LevelNumber,
+  LongList,
   PageHead,
   Section,
+  Stack,
   TileMap,
 } from '../../platform/ui/index.ts'
 import { addressOf, type MatrixQuery, matrixPath } from '../matrix/matrix-query.ts'
@@ -15,7 +17,7 @@ import { reachWords } from '../matrix/reach-words.ts'
 import type { View } from '../matrix/view.ts'
 import { windowWords } from '../matrix/window-choice.ts'
 import { type AreaGroup, nameOfArea, type PlacedArea } from './area-groups.ts'
-import { levelOf } from './area-level.ts'
+import { leastCoveredFirst, levelOf } from './area-level.ts'
 import type { boundariesOf } from './boundaries/store-boundaries.ts'
 import { BoundaryForm, type Brought } from './boundary-form.tsx'
 import { type AreaFigure, noFigure } from './gather-areas.ts'
@@ -41,7 +43,7 @@ export function AreasPage(props: AreasPageProps) {
   const areas = groups.flatMap((group) => group.areas)
   const empty = areas.filter(({ agency }) => (figures.get(agency.id)?.done ?? 0) === 0).length
   return (
-    <>
+    <div class="landscape">
       <PageHead
         eyebrow={`${windowWords(view.window, lang)}, ${formatMoment(view.countedAt)}`}
         title={t.title}
@@ -52,15 +54,19 @@ export function AreasPage(props: AreasPageProps) {
           </ButtonLink>
         }
       />
-      <Section title={t.tiles} lead={t.tilesLead}>
-        <Tiles {...props} />
-      </Section>
-      <Outlines {...props} />
-      <Section title={t.table}>
-        <AreaTable {...props} />
-      </Section>
-      {props.mayBring && <BoundaryForm lang={lang} brought={props.brought} issues={props.issues} />}
-    </>
+      <Stack gap="loose">
+        <Section title={t.tiles} lead={t.tilesLead}>
+          <Tiles {...props} />
+        </Section>
+        <Outlines {...props} />
+        <Section title={t.table} lead={t.tableLead}>
+          <LongList lang={lang}>
+            <AreaTable {...props} />
+          </LongList>
+        </Section>
+        {props.mayBring && <BoundaryForm lang={lang} brought={props.brought} issues={props.issues} />}
+      </Stack>
+    </div>
   )
 }
 
@@ -125,9 +131,11 @@ function Outlines({ lang, query, groups, figures, boundaries }: AreasPageProps) 
 
 function AreaTable({ lang, query, groups, figures, view }: AreasPageProps) {
   const t = textsIn(lang, areaTexts)
-  const rows = groups.flatMap(({ parent, areas }) =>
-    areas.map(({ agency }) => ({ agency, parent, figure: figures.get(agency.id) ?? noFigure })),
-  )
+  const rows = groups
+    .flatMap(({ parent, areas }) =>
+      areas.map(({ agency }) => ({ agency, parent, figure: figures.get(agency.id) ?? noFigure })),
+    )
+    .sort((a, b) => leastCoveredFirst(a.figure, b.figure))
   const spoken = (key: string) => view.words.languages.find((word) => word.key === key)?.name[lang] ?? key
   return (
     <DataTable
@@ -141,7 +149,9 @@ function AreaTable({ lang, query, groups, figures, view }: AreasPageProps) {
           title: t.area,
           isName: true,
           cell: ({ agency }) => (
-            <a href={addressOf(matrixPath, query, { 'dia-ban': agency.slug })}>{nameOfArea(agency)}</a>
+            <a class="unbroken" href={addressOf(matrixPath, query, { 'dia-ban': agency.slug })}>
+              {nameOfArea(agency)}
+            </a>
           ),
         },
         { title: t.within, cell: ({ parent }) => nameOfArea(parent) },

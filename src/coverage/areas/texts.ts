@@ -32,6 +32,7 @@ export const areaTexts = textsOf({
       `${name}: ${en(done)} activities${required ? `, ${en(reached)} of ${en(required)} required cells reached` : ''}`,
   },
   table: { vi: 'Bảng theo địa bàn', en: 'Table of areas' },
+  tableLead: { vi: 'Địa bàn cần làm trước đứng đầu.', en: 'Areas to act on come first.' },
   area: { vi: 'Địa bàn', en: 'Area' },
   within: { vi: 'Thuộc', en: 'In' },
   level: { vi: 'Mức', en: 'Level' },

@@ -1,5 +1,5 @@
 import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
-import { ButtonLink, DataTable, Facts, Section } from '../../platform/ui/index.ts'
+import { ButtonLink, DataTable, Facts, Row, Section } from '../../platform/ui/index.ts'
 import type { CellPageProps } from './cell-page.tsx'
 import type { Requirement } from './cell-state.ts'
 import { cellTexts, confidenceOf } from './cell-texts.ts'
@@ -27,9 +27,11 @@ export function CellAreas({
         ]}
       />
       {mayAssign && (missingAreas.length > 0 || !requirement.isReached) && (
-        <ButtonLink href={`${addressOf(matrixPath, query, { 'de-xuat': cell })}#de-xuat`} icon="plus">
-          {t.propose}
-        </ButtonLink>
+        <Row>
+          <ButtonLink href={`${addressOf(matrixPath, query, { 'de-xuat': cell })}#de-xuat`} icon="plus">
+            {t.propose}
+          </ButtonLink>
+        </Row>
       )}
     </Section>
   )

@@ -24,7 +24,7 @@ export function MatrixFilters({ lang, query, view }: Props) {
   const areas = view.directory.all.filter(({ areaCode, parentId }) => areaCode !== null && parentId !== null)
   const agencies = view.directory.all.filter(({ id }) => view.sees === undefined || view.sees.includes(id))
   return (
-    <details class="definition" open={isNarrowed}>
+    <details class="definition not-printed" open={isNarrowed}>
       <summary>
         {t.filters(label(axes.row), label(axes.col), view.area?.shortName ?? t.wholeProvince)}
       </summary>

@@ -43,7 +43,7 @@ export function MatrixPage(props: MatrixPageProps) {
   const axes = axesOf(query)
   const caption = t.caption(t[axisText(axes.row)], t[axisText(axes.col)])
   return (
-    <>
+    <div class="landscape">
       <PageHead
         title={t.title}
         lead={leadOf(view, lang)}
@@ -81,24 +81,24 @@ export function MatrixPage(props: MatrixPageProps) {
             )}
           </ul>
           <ThreePartLegend lang={lang} />
-          <ButtonLink
-            kind="quiet"
-            size="small"
-            icon={query.luot ? 'eye-off' : 'users'}
-            href={addressOf(matrixPath, query, { luot: query.luot ? undefined : '1' })}
-          >
-            {query.luot ? t.hideReach : t.showReach}
-          </ButtonLink>
+          <span class="not-printed">
+            <ButtonLink
+              kind="quiet"
+              size="small"
+              icon={query.luot ? 'eye-off' : 'users'}
+              href={addressOf(matrixPath, query, { luot: query.luot ? undefined : '1' })}
+            >
+              {query.luot ? t.hideReach : t.showReach}
+            </ButtonLink>
+          </span>
         </Row>
-        <div class="landscape">
-          <Matrix
-            caption={caption}
-            corner={t[axisText(axes.row)]}
-            columns={grid.columns}
-            rows={grid.rows}
-            isCompact={grid.columns.length > 16 && !query.luot}
-          />
-        </div>
+        <Matrix
+          caption={caption}
+          corner={t[axisText(axes.row)]}
+          columns={grid.columns}
+          rows={grid.rows}
+          isCompact={grid.columns.length > 16 && !query.luot}
+        />
         {grid.leftOut.length > 0 && <p class="small soft">{t.leftOut(grid.leftOut.join(', '))}</p>}
         {view.scope.agencyIds || view.scope.areaId ? (
           <p class="small soft">{t.scopedNote}</p>
@@ -112,7 +112,7 @@ export function MatrixPage(props: MatrixPageProps) {
           <p>{t.defReach}</p>
         </DefinitionNote>
       </Stack>
-    </>
+    </div>
   )
 }
 

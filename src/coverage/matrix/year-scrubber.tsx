@@ -1,5 +1,5 @@
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { ButtonGroup, MonthScrubber, Row } from '../../platform/ui/index.ts'
+import { ButtonGroup, MonthScrubber } from '../../platform/ui/index.ts'
 import type { Window } from '../rollup/window.ts'
 import { windowOf } from '../rollup/window.ts'
 import type { ReportWindow } from '../store-words.ts'
@@ -60,7 +60,7 @@ export function YearScrubber({ lang, query, view, year, reports }: Props) {
             : `Months {first} to {last} of ${planYear}`,
         )}
       />
-      <Row>
+      <div class="not-printed">
         <ButtonGroup
           label={t.windows}
           items={choices.map(([label, window]) => ({
@@ -69,7 +69,7 @@ export function YearScrubber({ lang, query, view, year, reports }: Props) {
             current: window.from === view.window.from && window.to === view.window.to,
           }))}
         />
-      </Row>
+      </div>
     </>
   )
 }
