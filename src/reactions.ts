@@ -36,6 +36,7 @@ const about = z.object({
   activityId: z.number().optional(),
   activityIds: z.array(z.number()).default([]),
   served: z.array(z.object({ activityId: z.number() })).default([]),
+  themesLeft: z.array(z.number()).default([]),
 })
 
 const ofStory = z.object({ storyId: z.number() })
@@ -68,21 +69,39 @@ const reopen = (clock: Clock) => async (event: unknown, tx: Tx) => {
   await reopenAssignments(tx, clock, { ...by, assignmentIds: await leftUnverified(tx, by.assignmentIds) })
 }
 
+/** What is heard late says what was: only what an activity still proves is reported. */
+async function report(tx: Tx, clock: Clock, by: z.output<typeof served>) {
+  const left = new Set(await leftUnproved(tx, by.assignmentIds))
+  const assignmentIds = by.assignmentIds.filter((id) => !left.has(id))
+  if (assignmentIds.length > 0) await reportAssignments(tx, clock, { ...by, assignmentIds })
+}
+
+/** The same of what is verified. */
+async function verify(tx: Tx, clock: Clock, by: z.output<typeof served>) {
+  const left = new Set(await leftUnverified(tx, by.assignmentIds))
+  const assignmentIds = by.assignmentIds.filter((id) => !left.has(id))
+  if (assignmentIds.length > 0) await verifyAssignments(tx, clock, { ...by, assignmentIds })
+}
+
 /** Whatever happens to activities changes the figures: first, because acts too lock the activity before its work. */
 const counted =
   (react?: Reactions[string]): Reactions[string] =>
   async (event, tx) => {
-    const { activityId, activityIds, served: many } = about.parse(event)
+    const { activityId, activityIds, served: many, themesLeft } = about.parse(event)
     const ids = [...(activityId ? [activityId] : []), ...activityIds, ...many.map((one) => one.activityId)]
     await recount(tx, ids)
-    await dropPages(tx, await pagesCounting(tx, ids))
+    await dropPages(tx, await pagesCounting(tx, ids, themesLeft))
     await react?.(event, tx)
   }
 
 /** The finished pages with figures of these activities: no longer true once they are counted anew, not before. */
-async function pagesCounting(tx: Tx, activityIds: readonly number[]): Promise<readonly string[]> {
+async function pagesCounting(
+  tx: Tx,
+  activityIds: readonly number[],
+  themesLeft: readonly number[],
+): Promise<readonly string[]> {
   const { agencyIds, themeIds } = await aboutActivities(tx, activityIds)
-  const plans = await plansOfThemes(tx, themeIds)
+  const plans = await plansOfThemes(tx, [...themeIds, ...themesLeft])
   return [
     ...agencyIds.map((id) => `agency:${id}`),
     ...plans.flatMap((id) => [`plan:${id}`, `plan-qualities:${id}`]),
@@ -91,19 +110,19 @@ async function pagesCounting(tx: Tx, activityIds: readonly number[]): Promise<re
 
 /** "When X happened, then Y" between the capabilities: all of it, and only here. */
 export const reactionsOf = ({ clock, origin }: Deps): Reactions => ({
-  'activity.logged': counted((event, tx) => reportAssignments(tx, clock, served.parse(event))),
+  'activity.logged': counted((event, tx) => report(tx, clock, served.parse(event))),
   'activity.many-logged': counted(async (event, tx) => {
     const { served: all, ...by } = manyLogged.parse(event)
     const proved = new Set<number>()
     for (const { activityId, ...one } of all) {
       const assignmentIds = one.assignmentIds.filter((id) => !proved.has(id))
       for (const id of assignmentIds) proved.add(id)
-      if (assignmentIds.length > 0) await reportAssignments(tx, clock, { activityId, assignmentIds, ...by })
+      if (assignmentIds.length > 0) await report(tx, clock, { activityId, assignmentIds, ...by })
     }
   }),
   'activity.detached': withdraw(clock),
   'activity.cancelled': counted(withdraw(clock)),
-  'activity.verified': counted((event, tx) => verifyAssignments(tx, clock, served.parse(event))),
+  'activity.verified': counted((event, tx) => verify(tx, clock, served.parse(event))),
   'activity.returned': counted((event, tx) => returnAssignments(tx, clock, returned.parse(event))),
   'activity.reopened': counted(reopen(clock)),
   'activity.recounted': counted(),

@@ -48,7 +48,7 @@ export async function amendActivity(deps: ActivityDeps, actor: Actor, input: Ame
       actor.userId ?? '',
       input.files.map((file) => file.sha256),
     )
-    await announceLogged(deps, tx, actor, activity.id, entry, facts)
+    await announceLogged(deps, tx, actor, activity.id, entry, facts, activity.themeIds)
     await announceDetached(deps, tx, actor, activity, entry)
     await record(tx, actor, deps.clock, {
       action: 'activity.amended',

@@ -84,7 +84,10 @@ async function repeatOf(
   return done({ activityId: before.id, isRepeat: true })
 }
 
-/** Also said again when an amended activity serves more work or comes back after a return. */
+/**
+ * Also said again when an amended activity serves more work or comes back after a return; `themesBefore` are those it was
+ * about until then: pages of their plans have counted it.
+ */
 export async function announceLogged(
   deps: Pick<ActivityDeps, 'clock'>,
   tx: Tx,
@@ -92,11 +95,13 @@ export async function announceLogged(
   activityId: number,
   entry: ActivityEntry,
   facts: GatheredFacts,
+  themesBefore: readonly number[] = [],
 ): Promise<void> {
   const payload = {
     activityId,
     agencyId: entry.agencyId,
     assignmentIds: entry.assignmentIds,
+    themesLeft: themesBefore.filter((id) => !entry.themeIds.includes(id)),
     byUser: actor.userId,
     byName: actor.name,
     at: deps.clock.now().toString(),

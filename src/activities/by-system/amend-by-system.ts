@@ -40,7 +40,15 @@ export async function amendBySystem(tx: Tx, deps: SystemDeps, input: SystemEntry
   }
   if (isBack) await uncancel(tx, activity.id)
   const facts = await rewrite(tx, deps, activity.id, entry, next)
-  await announceLogged(deps, tx, { ...system, name: input.byName }, activity.id, entry, facts)
+  await announceLogged(
+    deps,
+    tx,
+    { ...system, name: input.byName },
+    activity.id,
+    entry,
+    facts,
+    activity.themeIds,
+  )
   await record(tx, system, deps.clock, {
     ...about,
     action: isBack ? 'activity.restored' : 'activity.amended',
