@@ -30,16 +30,33 @@ export const mayBringBoundaries = (actor: Actor, directory: Directory): boolean 
 export type CoverageSight = { readonly agencyIds?: readonly number[] } | null
 
 /**
- * Who oversees the plan sees everybody's; the officers and heads of an agency see its own and what lies below it, of a
+ * Who oversees the plan sees everybody's, and so does who supervises the plan's agency; the officers and heads of an agency see its own and what lies below it, of a
  * plan of an agency above theirs or of their own.
  */
 export function coverageSight(actor: Actor, planAgencyId: number, directory: Directory): CoverageSight {
   if (overseers.some((role) => actor.is(role, planAgencyId))) return {}
+  if (supervises(actor, planAgencyId, directory)) return {}
   const own = doers
     .flatMap((role) => actor.agencies(role))
     .filter((id) => directory.upwardsFrom(id).some((above) => above.id === planAgencyId))
   if (own.length === 0) return null
   return { agencyIds: [...new Set(own.flatMap((id) => withBelow(directory, id)))] }
+}
+
+/**
+ * The Front and the unions stand beside the authority that they supervise, having the same agency above them or none as it
+ * has; a supervisor within its tree, above or below it, sees what it discloses as well.
+ */
+function supervises(actor: Actor, planAgencyId: number, directory: Directory): boolean {
+  const planAgency = directory.byId(planAgencyId)
+  const isBelow = (one: number, other: number) => directory.upwardsFrom(one).some(({ id }) => id === other)
+  return actor
+    .agencies('supervisor')
+    .flatMap((id) => directory.byId(id) ?? [])
+    .some(
+      ({ id, parentId }) =>
+        parentId === planAgency?.parentId || isBelow(id, planAgencyId) || isBelow(planAgencyId, id),
+    )
 }
 
 /** The agency and everything below it on the directory's day. */

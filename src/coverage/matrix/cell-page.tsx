@@ -135,9 +135,10 @@ function Owed({ lang, view, cell }: CellPageProps) {
             {
               title: t.task,
               isName: true,
-              cell: ({ assignmentId, number, content }) => (
-                <a href={`/lam-viec/viec/${assignmentId}`}>{number ? `${number}. ${content}` : content}</a>
-              ),
+              cell: ({ assignmentId, number, content, mayOpen }) => {
+                const words = number ? `${number}. ${content}` : content
+                return mayOpen ? <a href={`/lam-viec/viec/${assignmentId}`}>{words}</a> : words
+              },
             },
             { title: t.agency, cell: ({ agencyId }) => view.directory.byId(agencyId)?.shortName },
             { title: t.due, cell: ({ dueOn }) => <span class="unbroken">{formatDay(dueOn)}</span> },

@@ -1,4 +1,5 @@
 import { linesOfActivities } from '../../activities/index.ts'
+import { maySeeWork } from '../../planning/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Queryable } from '../../platform/database/open.ts'
 import type { Lang } from '../../platform/i18n.ts'
@@ -34,8 +35,12 @@ export async function gatherCell({ db, actor, view, query, lang }: Asked) {
     ...(col ? [{ axis: axes.col, key: col.key }] : []),
   ]
   const filter = { planId: view.plan.head.id, window: view.window, scope: view.scope }
-  const figures = await gatherFigures(db, view, axes.row, axes.col)
-  const ids = await activitiesOfCell(db, filter, places, placeOf(query.truoc), perPage + 1)
+  const [figures, ids, owed, reach] = await Promise.all([
+    gatherFigures(db, view, axes.row, axes.col),
+    activitiesOfCell(db, filter, places, placeOf(query.truoc), perPage + 1),
+    owedOfCell(db, filter, places, mostOwed),
+    reachOfCell(db, filter, places),
+  ])
   const byKey = new Map(places.map(({ axis, key }) => [axis, key]))
   return {
     names: [row, col].flatMap((head) => (head ? [head.label] : [])),
@@ -43,8 +48,11 @@ export async function gatherCell({ db, actor, view, query, lang }: Asked) {
     requirement: figures.requirements.get(`${byKey.get('theme')}.${byKey.get('audience')}`),
     lines: await linesOfActivities(db, actor, ids.slice(0, perPage)),
     hasOlder: ids.length > perPage,
-    owed: await owedOfCell(db, filter, places, mostOwed),
-    reach: await reachOfCell(db, filter, places),
+    owed: owed.map((work) => ({
+      ...work,
+      mayOpen: maySeeWork(actor, { agencyId: work.agencyId, plan: view.plan.head }),
+    })),
+    reach,
   }
 }
 

@@ -70,11 +70,14 @@ export async function requirementsOf(
       return [within.from, within]
     }),
   )
-  const reached = new Map<string, ReadonlySet<string>>()
-  for (const [from, within] of windows) {
-    const cells = await coveredCells(db, { planId: plan.head.id, window: within })
-    reached.set(from, new Set(cells.map((cell) => `${cellKey(cell)}.${cell.areaId ?? ''}`)))
-  }
+  const reached = new Map(
+    await Promise.all(
+      [...windows].map(async ([from, within]): Promise<[string, ReadonlySet<string>]> => {
+        const cells = await coveredCells(db, { planId: plan.head.id, window: within })
+        return [from, new Set(cells.map((cell) => `${cellKey(cell)}.${cell.areaId ?? ''}`))]
+      }),
+    ),
+  )
   return new Map(
     required.map((cell) => {
       const here = reached.get(reachedWithin(cell.per, window).from)!

@@ -22,7 +22,11 @@ type Asked = {
 export async function gatherPage({ deps, actor, view, query, lang }: Asked) {
   const words = axesOf(query)
   const axes = { row: colAxes[words.row], col: colAxes[words.col] }
-  const figures = await gatherFigures(deps.db, view, axes.row, axes.col)
+  const [figures, year, reports] = await Promise.all([
+    gatherFigures(deps.db, view, axes.row, axes.col),
+    yearOf(deps.db, view),
+    reportWindowsOn(deps.db, view.today.toString()),
+  ])
   const configures = mayConfigure(actor, view.plan.head.agencyId)
   const sight = {
     query,
@@ -35,8 +39,8 @@ export async function gatherPage({ deps, actor, view, query, lang }: Asked) {
     figures,
     axes,
     grid: gridOf(headsOf(axes.row, view, lang), headsOf(axes.col, view, lang), figures, sight),
-    year: await yearOf(deps.db, view),
-    reports: await reportWindowsOn(deps.db, view.today.toString()),
+    year,
+    reports,
     hasRequirements: figures.requirements.size > 0,
     mayConfigure: configures,
   }

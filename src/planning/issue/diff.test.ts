@@ -55,6 +55,14 @@ test('a task whose wording and number stay is the same task with another time', 
   )
 })
 
+test('an amended document does not cancel a task that was given out beside it', () => {
+  const beside = task(2, { content: 'Tuyên truyền cải cách thể chế cho đồng bào Chăm', extraKey: 'trong.3' })
+  const before = plan([task(1, { content: 'Phát tờ rơi ở bộ phận một cửa' }), beside])
+  assert.deepEqual(counts(diffOf(before, plan([]))), [0, 1, 0, 0])
+  const taken = plan([task(9, { content: beside.content })])
+  assert.deepEqual(counts(diffOf(before, taken)), [0, 1, 1, 0])
+})
+
 test('a task that moved to another number is found by its words, not by the number', () => {
   const training = 'Tập huấn kỹ năng truyền thông cho công chức đầu mối'
   const radio = 'Phát thanh nội dung cải cách hành chính trên hệ thống truyền thanh cơ sở'
