@@ -15,9 +15,9 @@ import { createSite } from './site.ts'
  */
 export function ownSite(deps: Deps, signIn: SignIn, place: () => Promise<Place>): AskOwnSite {
   let made: Promise<AskOwnSite> | undefined
-  return async (path) => {
+  return async (path, mostBytes) => {
     made ??= makeSite(deps, signIn, place)
-    return (await made)(path)
+    return (await made)(path, mostBytes)
   }
 }
 
