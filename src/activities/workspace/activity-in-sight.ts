@@ -7,7 +7,7 @@ import { mayMove } from '../activity.ts'
 import { saidAbout } from '../by-system/store.ts'
 import type { Said } from '../by-system/system-entry.ts'
 import { type EvidenceInSight, evidenceInSight } from '../evidence/shown/evidence-in-sight.ts'
-import { mayAmend, mayJudge, oversees, sightOf } from '../permissions.ts'
+import { mayAmend, mayJudge, mayLogFor, oversees, sightOf } from '../permissions.ts'
 import type { PlanningPorts, ServedAssignment, ThemeOption } from '../ports.ts'
 import { type OtherUse, otherUses } from '../store-evidence.ts'
 import { loadVisible } from '../store-read.ts'
@@ -33,6 +33,8 @@ export type ActivityInSight = {
   readonly seesSamples: boolean
   /** May take it back. */
   readonly mayCancel: boolean
+  /** May log for its agency, so that it may come again and again. */
+  readonly mayRepeat: boolean
   /** May take its verification back. */
   readonly mayReopen: boolean
   /** May decide on it now. */
@@ -71,6 +73,7 @@ export async function activityInSight(
     seesSamples: sight.programmes.includes(activity.programmeAgencyId),
     mayAmend: mayAmend(actor, activity) && mayMove('amend', activity.state),
     mayCancel: mayAmend(actor, activity) && mayMove('cancel', activity.state),
+    mayRepeat: mayLogFor(actor, activity.agencyId) && activity.state !== 'cancelled',
     mayReopen: mayJudge(actor, activity) && mayMove('reopen', activity.state),
     mayJudge: isWaiting && mayJudge(actor, activity),
     isOwn: isWaiting && !mayJudge(actor, activity),

@@ -13,7 +13,7 @@ import {
 import { ActivityFacts } from './activity-facts.tsx'
 import { ActivityHistory } from './activity-history.tsx'
 import { activityTexts } from './activity-texts.ts'
-import { activityPath } from './addresses.ts'
+import { activityPath, seriesPath } from './addresses.ts'
 import { EvidenceShown } from './evidence-shown.tsx'
 import { JudgeForm, type JudgeFormProps } from './judge-form.tsx'
 import { StateTag } from './state-tag.tsx'
@@ -45,7 +45,7 @@ export function ActivityPage(props: JudgeFormProps) {
 
 function Actions({ lang, sight }: JudgeFormProps) {
   const t = textsIn(lang, activityTexts)
-  const { activity, mayAmend, mayCancel, mayReopen } = sight
+  const { activity, mayAmend, mayRepeat, mayCancel, mayReopen } = sight
   const path = activityPath(activity.id)
   const isReturned = activity.state === 'returned'
   return (
@@ -53,6 +53,11 @@ function Actions({ lang, sight }: JudgeFormProps) {
       {mayAmend && (
         <ButtonLink href={`${path}/sua`} icon="pencil" kind={isReturned ? 'primary' : 'plain'}>
           {isReturned ? t.complete : t.amend}
+        </ButtonLink>
+      )}
+      {mayRepeat && (
+        <ButtonLink href={`${seriesPath}/moi?giong=${activity.id}`} icon="calendar-days">
+          {t.repeats}
         </ButtonLink>
       )}
       {mayCancel && (

@@ -121,6 +121,7 @@ export const activityTexts = textsOf({
   cancelledBecause: { vi: 'Lý do hủy', en: 'Why it was cancelled' },
   cancel: { vi: 'Hủy hoạt động', en: 'Cancel' },
   reopen: { vi: 'Mở lại', en: 'Open again' },
+  repeats: { vi: 'Lặp lại', en: 'Repeat' },
 })
 
 /** Deciding on what an agency logged. */

@@ -5,10 +5,7 @@ import type { Issue } from '../../platform/result.ts'
 import { Button, Chip, Chips, Columns, ErrorSummary, Form, PageHead, Row } from '../../platform/ui/index.ts'
 import type { Activity } from '../activity.ts'
 import type { ReadNote } from '../quick-note/read-note.ts'
-import { ImportLink } from '../spreadsheet/workspace/book-link.tsx'
 import type { Upload } from '../store-evidence.ts'
-import { manyPath } from './addresses.ts'
-import { bulkTexts } from './bulk/bulk-texts.ts'
 import { EntryAside } from './entry-aside.tsx'
 import type { EntryChoices } from './entry-choices.ts'
 import { iconOf, MatterFields, MoreFields, OccasionFields } from './entry-fields.tsx'
@@ -17,6 +14,7 @@ import { EvidenceFields } from './evidence-fields.tsx'
 import { one } from './filled.ts'
 import { QuickNoteForm, Understood } from './quick-note.tsx'
 import { ReachFields } from './reach-fields.tsx'
+import { WaysToLog } from './ways-to-log.tsx'
 import { WorkFields } from './work-fields.tsx'
 
 export type EntryPageProps = {
@@ -106,10 +104,7 @@ function Starts({ lang, choices, note }: EntryPageProps) {
         </Row>
       )}
       <QuickNoteForm {...{ lang, choices }} note={note?.written} />
-      <p>
-        <a href={`${manyPath}?don-vi=${agency.id}`}>{textsIn(lang, bulkTexts).link}</a>
-      </p>
-      <ImportLink lang={lang} agencyId={agency.id} />
+      <WaysToLog lang={lang} agencyId={agency.id} />
     </div>
   )
 }

@@ -19,6 +19,7 @@ import { activityTexts } from './activity-texts.ts'
 import { activitiesPath, activityPath, verificationPath } from './addresses.ts'
 import type { ListQuery } from './list-query.ts'
 import { StateTag } from './state-tag.tsx'
+import { WaysToLog } from './ways-to-log.tsx'
 
 export type ListPageProps = {
   readonly lang: Lang
@@ -60,6 +61,7 @@ export function ListPage(props: ListPageProps) {
         }
       />
       <Stack>
+        {mayLog && <WaysToLog lang={lang} />}
         <Filters {...props} />
         {lines.length === 0 ? (
           <EmptyState title={t.none}>{t.noneHelp}</EmptyState>

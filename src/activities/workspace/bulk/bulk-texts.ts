@@ -24,6 +24,5 @@ export const bulkTexts = textsOf({
     en: (count: number) => `${count} activities are logged and wait to be verified.`,
   },
   loggedBefore: { vi: 'Những ngày này đã được ghi trước đó.', en: 'These days were logged before.' },
-  link: { vi: 'Ghi nhiều ngày một lượt', en: 'Log several days at once' },
   oneDay: { vi: 'Chỉ ghi một ngày', en: 'Log one day only' },
 })
