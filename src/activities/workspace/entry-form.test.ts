@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { keyOfDay } from '../bulk/key-of-day.ts'
 import { entryForm, entryOf } from './entry-form.ts'
 
 const filled = {
@@ -100,4 +101,10 @@ test('whatever is posted, the answer is an entry or named fields, never an error
       else assert.match(entryOf(parsed.data).doneFrom, /^\d{4}-\d\d-\d\d$/)
     }),
   )
+})
+
+test('a key made by chance is a form’s; keys made of names, of sources, rows and days, are nobody’s to take before', () => {
+  assert.deepEqual(wrongFields({}), [])
+  assert.deepEqual(wrongFields({ clientKey: keyOfDay(filled.clientKey, '2023-09-14') }), ['clientKey'])
+  assert.deepEqual(wrongFields({ clientKey: '6f0c2b4e-9d7a-5c5f-8b1e-3a2d5c6f7081' }), ['clientKey'])
 })

@@ -43,7 +43,8 @@ const wholeNumber = (most: number, wrong: Text = refusals.numberWrong) =>
 const file = z.instanceof(File)
 
 export const entryForm = z.object({
-  clientKey: z.uuid(),
+  // Only by chance (version 4): keys of what logs itself, of rows and of days are made of names that anybody can guess.
+  clientKey: z.uuidv4(),
   agency: id,
   form: z.string(say(refusals.chooseForm)).min(1, say(refusals.chooseForm)),
   what: line.pipe(z.string().min(5, say(refusals.sayWhat)).max(300, say(refusals.whatTooLong))),
