@@ -5,21 +5,22 @@ import type { Form, Word, Words } from './words.ts'
 
 /** All words of all days: some fifty rows, so they are loaded whole and asked in memory. */
 export async function loadWords(db: Queryable): Promise<Words> {
-  const forms = await db
-    .selectFrom('activities.form')
-    .selectAll()
-    .orderBy('position')
-    .orderBy('key')
-    .execute()
+  const forms = await loadForms(db)
   const audiences = await wordsIn(db, 'activities.audience')
   const programmes = await wordsIn(db, 'activities.programme')
   const languages = await wordsIn(db, 'activities.language')
   return {
-    forms: forms.map(asForm),
+    forms,
     audiences,
     programmes,
     languages,
   }
+}
+
+/** The forms alone. */
+export async function loadForms(db: Queryable): Promise<Form[]> {
+  const forms = db.selectFrom('activities.form').selectAll().orderBy('position').orderBy('key')
+  return (await forms.execute()).map(asForm)
 }
 
 const wordsIn = async (

@@ -1,5 +1,6 @@
 export type { Agency } from './agency.ts'
 export { type Directory, directoryOf } from './directory.ts'
+export { directoryToday } from './directory-today.ts'
 export { endRole } from './end-role.ts'
 export { giveRole } from './give-role.ts'
 export { groupsOf } from './groups.ts'

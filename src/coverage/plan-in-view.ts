@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { type Directory, loadDirectory } from '../agencies/index.ts'
+import { type Directory, directoryToday } from '../agencies/index.ts'
 import { type PlanHead, plansFor } from '../planning/index.ts'
 import type { AppEnv } from '../platform/http/context.ts'
 import { type CoverageSight, coverageSight } from './permissions.ts'
@@ -16,7 +16,7 @@ export type PlanInView = {
 export async function planInView(c: Context<AppEnv>, planId?: number): Promise<PlanInView | undefined> {
   const { deps, actor } = c.var
   const today = deps.clock.today()
-  const directory = await loadDirectory(deps.db, today.toString())
+  const directory = await directoryToday(c)
   const plans = (await plansFor(deps.db, []))
     .filter((plan) => plan.year <= today.year && coverageSight(actor, plan.agencyId, directory))
     .sort((a, b) => b.year - a.year || height(directory, a) - height(directory, b) || a.id - b.id)

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { waitingPath } from '../activities/index.ts'
-import { loadDirectory, type Role, roleNames } from '../agencies/index.ts'
+import { directoryToday, type Role, roleNames } from '../agencies/index.ts'
 import { boardArranging, waitingInNewsroom } from '../newsroom/index.ts'
 import type { Assets } from '../platform/assets/index.ts'
 import type { AppEnv, PageProps } from '../platform/http/context.ts'
@@ -88,10 +88,10 @@ function portalBoardOf({ var: { actor, deps } }: Context<AppEnv>) {
 
 /** The agency and role that the top bar names: those of the first role, the province's last. */
 async function standing(c: Context<AppEnv>) {
-  const { actor, deps, lang } = c.var
+  const { actor, lang } = c.var
   const first = actor.holdings.find(({ role }) => role === 'unit_officer') ?? actor.holdings[0]
   if (!first) return {}
-  const directory = await loadDirectory(deps.db, deps.clock.today().toString())
+  const directory = await directoryToday(c)
   const role = roleNames[first.role as Role]
   return { agencyName: directory.byId(first.agencyId)?.shortName, role: role?.[lang] }
 }

@@ -5,7 +5,6 @@ import { type Lang, type Text, textsIn } from '../../platform/i18n.ts'
 import {
   ButtonGroup,
   ButtonLink,
-  Card,
   Columns,
   KeyFigures,
   Level,
@@ -17,10 +16,8 @@ import {
   Waveform,
   WorkList,
 } from '../../platform/ui/index.ts'
-import { type Qualities, qualityKeys } from '../qualities/quality.ts'
-import { qualitiesPath } from '../qualities/workspace/quality-query.ts'
-import { Score } from '../qualities/workspace/score.tsx'
-import { texts as qualityTexts } from '../qualities/workspace/texts.ts'
+import type { Qualities } from '../qualities/quality.ts'
+import { AgencyQualities } from './agency-qualities.tsx'
 import type { HeadCounts } from './head-view.ts'
 import { texts } from './texts.ts'
 
@@ -39,6 +36,9 @@ export type HeadPageProps = {
   readonly agencies: readonly Agency[]
   readonly work: MyWork
   readonly counts: HeadCounts
+  readonly soonDays: number
+  /** What is due next of what is not late. */
+  readonly next?: Pick<WorkItem, 'id' | 'content' | 'dueOn'>
   readonly urgent: readonly WorkItem[]
   readonly recent: readonly DoneLine[]
   readonly rhythm: readonly RhythmWeek[]
@@ -49,7 +49,7 @@ export const headPath = '/lam-viec/don-vi-toi'
 
 /** My agency in one screen: what it owes, what waits, how well it communicates and what pulls that down. */
 export function HeadPage(props: HeadPageProps) {
-  const { lang, today, agency, agencies, work, counts } = props
+  const { lang, today, agency, agencies, work, counts, soonDays } = props
   const t = textsIn(lang, texts)
   const { label, done, total } = work.quarter
   return (
@@ -57,6 +57,7 @@ export function HeadPage(props: HeadPageProps) {
       <PageHead
         eyebrow={formatLongDay(today, lang)}
         title={t.sentence(agency.shortName, counts.late)}
+        lead={<NextDue {...props} />}
         actions={<ButtonLink href={`/lam-viec?don-vi=${agency.slug}`}>{t.all}</ButtonLink>}
       />
       <Stack>
@@ -73,7 +74,7 @@ export function HeadPage(props: HeadPageProps) {
         <KeyFigures
           items={[
             { label: t.late, value: counts.late, tone: counts.late > 0 ? 'late' : undefined },
-            { label: t.soon, value: counts.soon },
+            { label: t.soon(soonDays), value: counts.soon },
             { label: t.waiting, value: counts.waiting },
             { label: t.returned, value: counts.returned, tone: counts.returned > 0 ? 'late' : undefined },
             { label: t.quarter(label[lang]), value: done, note: t.of(total) },
@@ -85,6 +86,16 @@ export function HeadPage(props: HeadPageProps) {
           <Recent {...props} />
         </Columns>
       </Stack>
+    </>
+  )
+}
+
+function NextDue({ next, lang }: HeadPageProps) {
+  const t = textsIn(lang, texts)
+  if (!next?.dueOn) return t.nothingNext
+  return (
+    <>
+      {t.next(formatDay(next.dueOn))} <a href={`/lam-viec/viec/${next.id}`}>{next.content}</a>
     </>
   )
 }
@@ -146,26 +157,5 @@ function Recent({ recent, lang }: HeadPageProps) {
         />
       )}
     </Section>
-  )
-}
-
-function AgencyQualities({ qualities, agency, lang }: HeadPageProps) {
-  const t = textsIn(lang, texts)
-  const q = textsIn(lang, qualityTexts)
-  if (!qualities) return null
-  return (
-    <Card title={t.qualities}>
-      {qualityKeys.map((key) => (
-        <div>
-          <span class="strong">{q[key]}</span> <Score quality={qualities[key]} lang={lang} />
-          {qualities[key].facts.slice(0, 1).map(({ text, href }) => (
-            <p class="small">{href ? <a href={href}>{text[lang]}</a> : text[lang]}</p>
-          ))}
-        </div>
-      ))}
-      <p>
-        <a href={`${qualitiesPath}/${agency.slug}`}>{t.whole}</a>
-      </p>
-    </Card>
   )
 }

@@ -1,4 +1,5 @@
-import type { WorkItem } from '../../planning/index.ts'
+import { isOpen, lateThreshold, reminderDaysOn, type WorkItem } from '../../planning/index.ts'
+import type { Calendar } from '../../platform/calendar/index.ts'
 
 export type HeadCounts = {
   readonly late: number
@@ -7,18 +8,36 @@ export type HeadCounts = {
   readonly returned: number
 }
 
-/** How the agency's work stands: late, due in the coming working days, waiting for a check, sent back. */
-export function headCounts(items: readonly WorkItem[], soonDays: number): HeadCounts {
-  const count = (of: (item: WorkItem) => boolean) => items.filter(of).length
+/** The days between which open work is due soon: after those that are late, within the days of the first reminder. */
+export function soonWithin(today: Temporal.PlainDate, calendar: Calendar) {
+  const days = reminderDaysOn(today).first
+  const soonBy = calendar.addWorkingDays(today, days).toString()
+  return { days, lateBy: lateThreshold(today, calendar), soonBy }
+}
+
+type Work = Pick<WorkItem, 'state' | 'dueOn'>
+
+/** How the agency's work stands: late, due soon, waiting for a check, sent back; as the leader's page counts it. */
+export function headCounts(
+  work: readonly Work[],
+  { lateBy, soonBy }: { readonly lateBy: string; readonly soonBy: string },
+): HeadCounts {
+  const count = (of: (one: Work) => boolean) => work.filter(of).length
+  const isDue = (one: Work, from: string, to: string) =>
+    one.dueOn !== null && isOpen(one.state) && one.dueOn > from && one.dueOn <= to
   return {
-    late: count(({ standing }) => standing.kind === 'late'),
-    soon: count(
-      ({ standing }) => standing.kind === 'today' || (standing.kind === 'left' && standing.days <= soonDays),
-    ),
+    late: count((one) => isDue(one, '', lateBy)),
+    soon: count((one) => isDue(one, lateBy, soonBy)),
     waiting: count(({ state }) => state === 'reported'),
     returned: count(({ state }) => state === 'returned'),
   }
 }
+
+/** What is due next, of what is not late. */
+export const nextDue = <W extends Work>(work: readonly W[], lateBy: string): W | undefined =>
+  work
+    .filter(({ dueOn, state }) => isOpen(state) && dueOn !== null && dueOn > lateBy)
+    .sort((a, b) => (a.dueOn! < b.dueOn! ? -1 : 1))[0]
 
 /** What came back first, then what is late longest, then what is due next. */
 export const mostUrgent = (items: readonly WorkItem[], limit: number): readonly WorkItem[] =>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { recentOf } from '../../activities/index.ts'
-import { loadDirectory } from '../../agencies/index.ts'
-import { myWork, reminderDaysOn, rhythmOf, workOfAgency } from '../../planning/index.ts'
+import { directoryToday } from '../../agencies/index.ts'
+import { myWork, rhythmOf, workOfAgency } from '../../planning/index.ts'
 import { vietnamCalendar } from '../../platform/calendar/index.ts'
 import { can } from '../../platform/http/can.ts'
 import { readQuery } from '../../platform/http/form.ts'
@@ -14,7 +14,7 @@ import { qualitiesOf } from '../qualities/qualities-of.ts'
 import { weeklyCounts } from '../rollup/store-work.ts'
 import { windowOf } from '../rollup/window.ts'
 import { HeadPage, headPath } from './head-page.tsx'
-import { headCounts, mostUrgent } from './head-view.ts'
+import { headCounts, mostUrgent, nextDue, soonWithin } from './head-view.ts'
 import { texts } from './texts.ts'
 
 const query = z.object({ 'don-vi': z.string().max(120).optional() })
@@ -27,7 +27,7 @@ export function headRoutes(): Routes {
     const { deps, actor, lang } = c.var
     const { db } = deps
     const today = deps.clock.today()
-    const directory = await loadDirectory(db, today.toString())
+    const directory = await directoryToday(c)
     const ids = new Set([...actor.agencies('head'), ...actor.agencies('unit_officer')])
     const agencies = [...ids].flatMap((id) => directory.byId(id) ?? [])
     const agency = agencies.find(({ slug }) => slug === readQuery(c, query)['don-vi']) ?? agencies[0]
@@ -36,6 +36,7 @@ export function headRoutes(): Routes {
     const rows = await workOfAgency(db, agency.id, today.year)
     const work = myWork(rows, today, calendar)
     const items = [...work.due, ...work.alsoLate]
+    const soon = soonWithin(today, calendar)
     const view = await planInView(c)
     const measuring = view && (await loadMeasuring(db, view.head, today, directory))
     const question = {
@@ -49,19 +50,15 @@ export function headRoutes(): Routes {
       agency,
       agencies,
       work,
-      counts: headCounts(items, reminderDaysOn(today).first),
+      counts: headCounts(rows, soon),
+      soonDays: soon.days,
+      next: nextDue(rows, soon.lateBy),
       urgent: mostUrgent(items, 4),
       recent: await recentOf(db, agency.id, 4),
       rhythm: rhythmOf(await weeklyCounts(db, { year: today.year, agencyId: agency.id }), rows, today.year),
       qualities: measuring && (await qualitiesOf(db, measuring, question)).get(String(agency.id)),
     }
-    return c.render(
-      <HeadPage
-        {...page}
-        counts={{ ...page.counts, waiting: rows.filter(({ state }) => state === 'reported').length }}
-      />,
-      { title: textsIn(lang, texts).title, current: headPath },
-    )
+    return c.render(<HeadPage {...page} />, { title: textsIn(lang, texts).title, current: headPath })
   })
 
   return app

@@ -10,7 +10,12 @@ export const texts = textsOf({
   },
   chooseAgency: { vi: 'Chọn đơn vị', en: 'Choose the agency' },
   late: { vi: 'Quá hạn', en: 'Overdue' },
-  soon: { vi: 'Sắp đến hạn', en: 'Due soon' },
+  soon: {
+    vi: (days: number) => `Đến hạn trong ${days} ngày làm việc`,
+    en: (days: number) => `Due within ${counted(days, 'working day')}`,
+  },
+  next: { vi: (day: string) => `Đến hạn tiếp theo, ${day}:`, en: (day: string) => `Due next, ${day}:` },
+  nothingNext: { vi: 'Không còn việc nào có hạn phía trước.', en: 'Nothing else has a day it is due.' },
   waiting: { vi: 'Chờ xác minh', en: 'Awaiting verification' },
   returned: { vi: 'Bị trả lại', en: 'Returned' },
   quarter: {
@@ -38,5 +43,4 @@ export const texts = textsOf({
   week: { vi: 'Tuần', en: 'Week' },
   qualities: { vi: 'Năm yêu cầu', en: 'The five qualities' },
   whole: { vi: 'Cách tính và các dòng', en: 'Formulas and rows' },
-  items: { vi: (n: number) => `${n} việc`, en: (n: number) => counted(n, 'item') },
 })

@@ -1,3 +1,4 @@
+import { reminderDaysOn } from '../../planning/index.ts'
 import { formatDay } from '../../platform/dates.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import { Card, DataTable, TileMap } from '../../platform/ui/index.ts'
@@ -30,7 +31,7 @@ export function AreaTiles({ lang, standings, places, measuring }: LeaderPageProp
         groups={tilesOf(standings, places, measuring.directory, describe)}
         legend={[
           { tone: 'late', words: t.lateTiles(count('late')) },
-          { tone: 'wait', words: t.soonTiles(count('wait')) },
+          { tone: 'wait', words: t.soonTiles(count('wait'), reminderDaysOn(measuring.today).first) },
           { tone: 'ok', words: t.okTiles(count('ok')) },
         ]}
       />
@@ -53,6 +54,7 @@ export function OtherAgencies({ lang, standings, measuring }: LeaderPageProps) {
         <DataTable
           caption={t.othersLate(late.length)}
           isDense
+          asCards
           rows={late}
           columns={[
             {

@@ -1,32 +1,33 @@
 import { formatDay, formatMoment } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Button, DataTable, DefinitionNote, Tag } from '../../platform/ui/index.ts'
+import { AmountBar, Button, DataTable, DefinitionNote, Tag } from '../../platform/ui/index.ts'
 import type { LeaderPageProps } from './leader-page.tsx'
 import type { Standing } from './leader-view.ts'
 import { remindPath, undoPath } from './paths.ts'
 import { texts } from './texts.ts'
 
 /** How many are in sight without asking for more. */
-const shown = 8
+const shown = 6
 
 /** The late agencies, each with its oldest work and what may be done about it. */
 export function LateList(props: LeaderPageProps & { readonly late: readonly Standing[] }) {
   const { late, lang } = props
   const t = textsIn(lang, texts)
+  const most = late[0]?.daysLate ?? 0
   return (
     <>
-      <LateTable {...props} late={late.slice(0, shown)} />
+      <LateTable {...props} late={late.slice(0, shown)} most={most} />
       {late.length > shown && (
         <DefinitionNote lang={lang} title={t.moreLate(late.length - shown)}>
-          <LateTable {...props} late={late.slice(shown)} />
+          <LateTable {...props} late={late.slice(shown)} most={most} />
         </DefinitionNote>
       )}
     </>
   )
 }
 
-function LateTable(props: LeaderPageProps & { readonly late: readonly Standing[] }) {
-  const { late, lang } = props
+function LateTable(props: LeaderPageProps & { readonly late: readonly Standing[]; readonly most: number }) {
+  const { late, lang, most } = props
   const t = textsIn(lang, texts)
   return (
     <DataTable
@@ -35,23 +36,21 @@ function LateTable(props: LeaderPageProps & { readonly late: readonly Standing[]
       asCards
       rows={late}
       columns={[
-        { title: t.agency, isName: true, cell: (standing) => <LateAgency standing={standing} {...props} /> },
         {
-          title: t.oldest,
-          cell: ({ oldestContent, late: works }) => (
-            <span class="small">{[oldestContent, t.works(works)].filter(Boolean).join(', ')}</span>
-          ),
+          title: t.agencyAndWork,
+          isName: true,
+          cell: (standing) => <LateAgency standing={standing} {...props} />,
         },
-        { title: t.days, isNumber: true, cell: ({ daysLate }) => <b class="lead tone-late">{daysLate}</b> },
         {
-          title: t.remind,
+          title: t.days,
+          isNumber: true,
+          cell: ({ daysLate }) => <AmountBar value={daysLate} max={most} tone="late" />,
+        },
+        {
+          title: <span class="hidden-text">{t.remind}</span>,
           label: '',
           isNumber: true,
-          cell: (standing) => (
-            <div class="unbroken">
-              <Reminder standing={standing} {...props} />
-            </div>
-          ),
+          cell: (standing) => <Reminder standing={standing} {...props} />,
         },
       ]}
     />
@@ -69,6 +68,7 @@ function LateAgency({ standing, measuring, lang }: LeaderPageProps & { standing:
         {agency.shortName}
       </a>{' '}
       <span class="soft small">{place}</span>
+      <div class="small">{[standing.oldestContent, t.works(standing.late)].filter(Boolean).join(', ')}</div>
     </>
   )
 }

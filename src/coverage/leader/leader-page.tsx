@@ -14,6 +14,7 @@ import {
   Section,
   Stack,
 } from '../../platform/ui/index.ts'
+import type { Place } from '../areas/store-tiles.ts'
 import type { Measuring } from '../qualities/load-measuring.ts'
 import { occasionsPath } from '../qualities/pulls.ts'
 import { type Qualities, qualityKeys } from '../qualities/quality.ts'
@@ -23,7 +24,7 @@ import { texts as qualityTexts } from '../qualities/workspace/texts.ts'
 import { AreaTiles, OtherAgencies } from './area-tiles.tsx'
 import type { OccasionGap, ThemeGap } from './gaps.ts'
 import { LateList } from './late-list.tsx'
-import { lateOnes, type Place, type Standing } from './leader-view.ts'
+import { lateOnes, type Standing } from './leader-view.ts'
 import { remindPath } from './paths.ts'
 import { texts } from './texts.ts'
 
@@ -31,7 +32,7 @@ export type LeaderPageProps = {
   readonly lang: Lang
   readonly measuring: Measuring
   readonly standings: readonly Standing[]
-  readonly places: readonly Place[]
+  readonly places: ReadonlyMap<number, Place>
   readonly qualities: Qualities
   readonly gaps: readonly ThemeGap[]
   readonly untold: readonly OccasionGap[]

@@ -2,6 +2,8 @@ import type { Agency, Directory } from '../../agencies/index.ts'
 import { type AgencyStanding, daysLate, isTooSoon, type Nudged } from '../../planning/index.ts'
 import type { Calendar } from '../../platform/calendar/index.ts'
 import type { Tile, TileGroup } from '../../platform/ui/index.ts'
+import { areaGroups, nameOfArea } from '../areas/area-groups.ts'
+import type { Place } from '../areas/store-tiles.ts'
 
 /** An agency of the plan with how it stands, by working days. */
 export type Standing = AgencyStanding & {
@@ -43,25 +45,21 @@ export const lateOnes = (standings: readonly Standing[]): readonly Standing[] =>
 
 export const isCommune = ({ agency }: Standing): boolean => agency.kind === 'ubnd_cap_xa'
 
-export type Place = { readonly agencyId: number; readonly col: number; readonly row: number }
-
-/** The communes as tiles by district, each where it lies as far as that is known. */
+/** The communes as tiles by district, each where it lies; by name in a district of which a tile's place is not known. */
 export function tilesOf(
   standings: readonly Standing[],
-  places: readonly Place[],
+  places: ReadonlyMap<number, Place>,
   directory: Directory,
   describe: (standing: Standing) => Omit<Tile, 'name'>,
 ): readonly TileGroup[] {
-  const order = new Map(places.map(({ agencyId, row, col }) => [agencyId, row * 1000 + col]))
-  const communes = standings.filter(isCommune)
-  const groups = Map.groupBy(communes, ({ agency }) => agency.parentId)
-  return [...groups].map(([parentId, members]) => ({
-    label: (parentId !== null && directory.byId(parentId)?.areaName) || '',
-    tiles: members
-      .sort((a, b) => (order.get(a.agencyId) ?? 0) - (order.get(b.agencyId) ?? 0))
-      .map((standing) => ({
-        name: standing.agency.areaName ?? standing.agency.shortName,
-        ...describe(standing),
-      })),
-  }))
+  const byAgency = new Map(standings.map((standing) => [standing.agencyId, standing]))
+  return areaGroups(directory, places).flatMap(({ parent, areas }) => {
+    const tiles = areas.flatMap(({ agency, place }) => {
+      const standing = byAgency.get(agency.id)
+      return standing && isCommune(standing)
+        ? [{ name: nameOfArea(agency), place, ...describe(standing) }]
+        : []
+    })
+    return tiles.length > 0 ? [{ label: nameOfArea(parent), tiles }] : []
+  })
 }

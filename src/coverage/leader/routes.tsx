@@ -1,13 +1,5 @@
 import { z } from 'zod'
-import {
-  agencyStandings,
-  lateThreshold,
-  mayRemind,
-  nudgesOf,
-  reminderDaysOn,
-  remindNow,
-  undoReminder,
-} from '../../planning/index.ts'
+import { agencyStandings, mayRemind, nudgesOf, remindNow, undoReminder } from '../../planning/index.ts'
 import { vietnamCalendar } from '../../platform/calendar/index.ts'
 import { can } from '../../platform/http/can.ts'
 import { readForm, readQuery } from '../../platform/http/form.ts'
@@ -16,6 +8,8 @@ import { type Routes, routes } from '../../platform/http/routes.ts'
 import { textsIn } from '../../platform/i18n.ts'
 import { haveLeft } from '../../platform/mail/index.ts'
 import { isNotFound } from '../../platform/result.ts'
+import { tilePlaces } from '../areas/store-tiles.ts'
+import { soonWithin } from '../head/head-view.ts'
 import { may } from '../permissions.ts'
 import { planInView } from '../plan-in-view.ts'
 import { gather } from '../qualities/gather.ts'
@@ -27,7 +21,6 @@ import { occasionGaps, themeGaps } from './gaps.ts'
 import { LeaderPage } from './leader-page.tsx'
 import { standingsOf } from './leader-view.ts'
 import { leaderPath } from './paths.ts'
-import { placesOfTiles } from './store.ts'
 import { texts } from './texts.ts'
 
 const query = z.object({ 'ke-hoach': z.coerce.number().int().positive().optional() })
@@ -49,12 +42,12 @@ export function leaderRoutes(): Routes {
     const { db, clock } = deps
     const [today, calendar] = [clock.today(), vietnamCalendar()]
     const measuring = await loadMeasuring(db, view.head, today, view.directory)
-    const soonBy = calendar.addWorkingDays(today, reminderDaysOn(today).second).toString()
+    const { lateBy, soonBy } = soonWithin(today, calendar)
     const window = windowOf(view.head.year)
     const [rows, nudges, places, facts] = await Promise.all([
-      agencyStandings(db, view.head.id, lateThreshold(today, calendar), soonBy),
+      agencyStandings(db, view.head.id, lateBy, soonBy),
       nudgesOf(db, view.head.id),
-      placesOfTiles(db),
+      tilePlaces(db),
       gather(db, measuring, 'plan', window),
     ])
     const recent = [...nudges.values()].filter(({ onDay }) => onDay === today.toString())

@@ -38,11 +38,10 @@ export const texts = textsOf({
     vi: 'Tính theo ngày làm việc của việc quá hạn lâu nhất.',
     en: 'By the working days of the oldest late work.',
   },
-  lateBy: { vi: (n: number) => `${n} ngày làm việc`, en: (n: number) => counted(n, 'working day') },
   agency: { vi: 'Đơn vị', en: 'Agency' },
+  agencyAndWork: { vi: 'Đơn vị, việc chậm nhất', en: 'Agency and its oldest work' },
   days: { vi: 'Ngày làm việc', en: 'Working days' },
   dueOn: { vi: 'Hạn', en: 'Due' },
-  oldest: { vi: 'Việc chậm nhất', en: 'Oldest work' },
   works: {
     vi: (n: number) => (n > 1 ? `và ${n - 1} việc khác` : ''),
     en: (n: number) => (n > 1 ? `and ${n - 1} more` : ''),
@@ -64,7 +63,10 @@ export const texts = textsOf({
     en: (n: number) => `${n} communes, wards and towns`,
   },
   lateTiles: { vi: (n: number) => `Quá hạn: ${n}`, en: (n: number) => `Late: ${n}` },
-  soonTiles: { vi: (n: number) => `Sắp đến hạn: ${n}`, en: (n: number) => `Due soon: ${n}` },
+  soonTiles: {
+    vi: (n: number, days: number) => `Đến hạn trong ${days} ngày làm việc: ${n}`,
+    en: (n: number, days: number) => `Due within ${counted(days, 'working day')}: ${n}`,
+  },
   okTiles: { vi: (n: number) => `Kịp: ${n}`, en: (n: number) => `On time: ${n}` },
   tileLate: {
     vi: (name: string, n: number) => `${name}: quá hạn ${n} ngày làm việc`,

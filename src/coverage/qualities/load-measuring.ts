@@ -1,4 +1,4 @@
-import { loadWords } from '../../activities/index.ts'
+import { loadForms } from '../../activities/index.ts'
 import { type Directory, loadDirectory } from '../../agencies/index.ts'
 import { type PlanHead, themesOfPlan } from '../../planning/index.ts'
 import { type Calendar, vietnamCalendar } from '../../platform/calendar/index.ts'
@@ -16,7 +16,7 @@ export type Measuring = {
   readonly calendar: Calendar
   readonly directory: Directory
   readonly themes: readonly { readonly id: number; readonly position: number; readonly title: string }[]
-  readonly forms: Awaited<ReturnType<typeof loadWords>>['forms']
+  readonly forms: Awaited<ReturnType<typeof loadForms>>
   readonly cells: readonly RequiredCell[]
   readonly occasions: readonly Occasion[]
   readonly parameters: readonly ParameterRow[]
@@ -29,14 +29,14 @@ export async function loadMeasuring(
   known?: Directory,
 ): Promise<Measuring> {
   const day = today.toString()
-  const [directory, themes, words, cells, occasions, parameters] = await Promise.all([
+  const [directory, themes, forms, cells, occasions, parameters] = await Promise.all([
     known ?? loadDirectory(db, day),
     themesOfPlan(db, head.id),
-    loadWords(db),
+    loadForms(db),
     requiredCells(db, head.id),
     occasionsOf(db, head.id, day),
     parametersOf(db, head.id, day),
   ])
   const calendar = vietnamCalendar()
-  return { head, today, calendar, directory, themes, forms: words.forms, cells, occasions, parameters }
+  return { head, today, calendar, directory, themes, forms, cells, occasions, parameters }
 }

@@ -55,6 +55,21 @@ export type BarItem = {
   readonly tone?: 'late'
 }
 
+/** One bar of a column of them, with its number; `max` is the longest of the column. */
+export const AmountBar = ({ value, max, tone }: { value: number; max: number; tone?: 'late' }) => (
+  <span class="amount-bar" data-tone={tone}>
+    <svg aria-hidden="true" width="56" height="8">
+      <rect
+        x={`${Number((100 - (100 * value) / Math.max(value, max, 1)).toFixed(2))}%`}
+        width={`${Number(((100 * value) / Math.max(value, max, 1)).toFixed(2))}%`}
+        height="100%"
+        rx="4"
+      />
+    </svg>
+    <b>{value}</b>
+  </span>
+)
+
 /** Named bars from zero, in the order given; the number stands beside each. */
 export function BarList({ items, max }: { items: readonly BarItem[]; max?: number }) {
   const full = Math.max(1e-9, max ?? Math.max(0, ...items.map(({ value }) => value)))

@@ -17,13 +17,13 @@ export function Score({ quality, lang, isWide }: { quality: Quality; lang: Lang;
   const said = scoreText(score, lang)
   return (
     <>
-      <b>{said}</b>
+      <b>{said}</b> {!isWide && <span class="small soft">{count({ numerator, denominator }, lang)}</span>}
       <ThreePartBar total={100} done={score} verified={score} words={`${said}/100`} isSlim hidesWords />
-      <span class="small soft">
-        {isWide
-          ? parts.map((part) => `${count(part, lang)} ${partName(part.key, lang)}`).join('; ')
-          : count({ numerator, denominator }, lang)}
-      </span>
+      {isWide && (
+        <span class="small soft">
+          {parts.map((part) => `${count(part, lang)} ${partName(part.key, lang)}`).join('; ')}
+        </span>
+      )}
     </>
   )
 }

@@ -24,8 +24,8 @@ export const texts = textsOf({
   q3: { vi: 'Quý III', en: 'Q3' },
   q4: { vi: 'Quý IV', en: 'Q4' },
   sorted: {
-    vi: 'Thấp nhất xếp trước. Số dưới thanh là tử số trên mẫu số; ở cột Liên tục là số ngày làm việc im lặng dài nhất và số ngày được phép.',
-    en: 'The lowest first. Below each bar stand numerator and denominator; for Continuous the longest silence and the one allowed, in working days.',
+    vi: 'Thấp nhất xếp trước. Số bên cạnh điểm là tử số trên mẫu số; ở cột Liên tục là số ngày làm việc im lặng dài nhất và số ngày được phép.',
+    en: 'The lowest first. Beside each score stand numerator and denominator; for Continuous the longest silence and the one allowed, in working days.',
   },
   notMeasured: { vi: 'Chưa đo', en: 'Not measured' },
   trend: { vi: 'Theo tháng', en: 'By month' },

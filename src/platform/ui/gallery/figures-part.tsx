@@ -1,5 +1,6 @@
 import type { Lang } from '../../i18n.ts'
 import {
+  AmountBar,
   BarList,
   BigFigure,
   Card,
@@ -60,6 +61,7 @@ export const FiguresPart = ({ lang }: { lang: Lang }) => (
       </Section>
       <ProgressGrid items={said} />
       <Section title="Tham gia theo địa bàn">
+        <AmountBar value={11} max={20} tone="late" />
         <BarList
           items={[
             { label: 'Ninh Phước', value: 38, words: '38', note: '1.840 bài' },
