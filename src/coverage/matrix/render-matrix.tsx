@@ -4,6 +4,7 @@ import { textsIn } from '../../platform/i18n.ts'
 import type { GapPanelProps } from '../gaps/gap-panel.tsx'
 import { GapSection } from '../gaps/gap-section.tsx'
 import { gatherGaps } from '../gaps/gather-gaps.ts'
+import { untoldSection } from '../occasions/workspace/untold-section.tsx'
 import { gatherPage } from './gather-page.ts'
 import { MatrixPage } from './matrix-page.tsx'
 import { type MatrixQuery, matrixPath } from './matrix-query.ts'
@@ -22,9 +23,12 @@ export async function renderMatrix(
   const gaps = page.mayConfigure
     ? await gatherGaps(deps.db, view, page.figures.requirements, query['de-xuat'])
     : undefined
+  const isWhole = !view.sees && !view.agency && !view.area
+  const asked = { planId: view.plan.head.id, today: view.today, lang }
   return c.render(
     <MatrixPage {...{ lang, query, view, ...page }}>
       {gaps && <GapSection {...{ lang, query, view, gaps, refused }} />}
+      {isWhole && (await untoldSection(deps.db, asked))}
     </MatrixPage>,
     { title: textsIn(lang, matrixTexts).title, current: matrixPath },
   )

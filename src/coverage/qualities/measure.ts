@@ -55,7 +55,7 @@ export function measure(subject: Subject, facts: Gathered, measuring: Measuring,
     ),
     regular: quality(
       isAsked ? regular(days, span, today, rules.regular, calendar) : nothingMeasured,
-      pullsOfRhythm(rhythm, rules.regular.rhythm),
+      pullsOfRhythm(rhythm, rules.regular.rhythm, subject, measuring),
       isAsked ? t.notBegun : t.notAsked,
     ),
     continuous: quality(
@@ -65,7 +65,7 @@ export function measure(subject: Subject, facts: Gathered, measuring: Measuring,
     ),
     manySided: quality(
       manySided(forms, rules.manySided),
-      pullsOfForms(forms, rules.manySided, measuring),
+      pullsOfForms(forms, rules.manySided, subject, measuring),
       few,
     ),
   }

@@ -3,7 +3,7 @@ import type { Occasion } from '../occasions/store.ts'
 import type { Silence } from './continuous.ts'
 import type { Measuring } from './load-measuring.ts'
 import type { FormCount, ManySidedRule } from './many-sided.ts'
-import type { Rhythm } from './periods.ts'
+import { isUpTo, type Rhythm, type Span } from './periods.ts'
 import { say, pullTexts as t } from './pull-texts.ts'
 import type { Pull } from './quality.ts'
 import type { Beat } from './regular.ts'
@@ -38,15 +38,19 @@ export function pullsOfOccasions(lags: readonly (Lag & { occasion: Occasion })[]
   ]
 }
 
-export function pullsOfCells(missing: number, { slug, themeId, by }: Subject, { head }: Measuring): Pull[] {
+export function pullsOfCells(missing: number, { slug, by }: Subject, { head }: Measuring): Pull[] {
   if (missing === 0) return []
   const where = by === 'agency' || by === 'area' ? `&dia-ban=${slug}` : ''
-  const row = themeId === null ? '' : `#noi-dung-${themeId}`
-  return [{ text: say(t.unreached, missing), href: `/lam-viec/bao-phu?ke-hoach=${head.id}${where}${row}` }]
+  return [{ text: say(t.unreached, missing), href: `/lam-viec/bao-phu?ke-hoach=${head.id}${where}` }]
 }
 
 /** The latest ones first; a long list is cut. */
-export function pullsOfRhythm(beats: readonly Beat[], rhythm: Rhythm): Pull[] {
+export function pullsOfRhythm(
+  beats: readonly Beat[],
+  rhythm: Rhythm,
+  subject: Subject,
+  measuring: Measuring,
+): Pull[] {
   const missed = beats.filter(({ isActive }) => !isActive).reverse()
   if (missed.length === 0) return []
   const names = missed
@@ -57,20 +61,20 @@ export function pullsOfRhythm(beats: readonly Beat[], rhythm: Rhythm): Pull[] {
         : `${formatDay(from).slice(0, 5)}–${formatDay(to).slice(0, 5)}`,
     )
   const some = names.join(', ') + (missed.length > names.length ? '…' : '')
-  return [{ text: say(rhythm === 'week' ? t.missedWeeks : t.missedMonths, missed.length, some) }]
+  const text = say(rhythm === 'week' ? t.missedWeeks : t.missedMonths, missed.length, some)
+  return [{ text, href: rowsBefore(missed[0]!, subject, measuring) }]
 }
 
 export function pullsOfSilence(
   silence: Silence | undefined,
   allowed: number,
   subject: Subject,
-  { themes }: Measuring,
+  measuring: Measuring,
 ): Pull[] {
   if (!silence || silence.workingDays <= allowed) return []
-  const theme = themes.find(({ id }) => id === subject.themeId)
+  const theme = measuring.themes.find(({ id }) => id === subject.themeId)
   const where = theme ? say(t.inTheme, theme.position) : { vi: '', en: '' }
-  const href = subject.by === 'agency' ? rowsAround(subject.slug, silence) : undefined
-  return [{ text: silenceText(silence, where), href }]
+  return [{ text: silenceText(silence, where), href: rowsBefore(silence, subject, measuring) }]
 }
 
 export function silenceText({ from, to, workingDays }: Silence, where: { vi: string; en: string }) {
@@ -82,26 +86,54 @@ export function silenceText({ from, to, workingDays }: Silence, where: { vi: str
   }
 }
 
+/**
+ * The rows around days on which nothing was done: an agency's list from there backwards, a theme's cell of the month in
+ * which it was last told of, else the matrix by month.
+ */
+function rowsBefore(days: Span, { by, slug, themeId, span }: Subject, { head }: Measuring): string {
+  if (by === 'agency') return rowsAround(slug, days)
+  if (themeId === null) return matrixBy('thang', head.id, by === 'area' ? slug : null)
+  const before = days.from.subtract({ days: 1 })
+  const month = (isUpTo(span.from, before) ? before : days.from).toString().slice(0, 7)
+  const cell = { 'ke-hoach': `${head.id}`, cot: 'thang', 'o-hang': `${themeId}`, 'o-cot': month }
+  return `/lam-viec/bao-phu/o?${new URLSearchParams(cell)}`
+}
+
+const matrixBy = (
+  columns: 'thang' | 'hinh-thuc',
+  planId: number,
+  area: string | null,
+  agency?: string | null,
+) =>
+  `/lam-viec/bao-phu?${new URLSearchParams({
+    'ke-hoach': String(planId),
+    cot: columns,
+    ...(area ? { 'dia-ban': area } : {}),
+    ...(agency ? { 'don-vi': agency } : {}),
+  })}`
+
 /** The agency's activities from the one that ended the silence backwards. */
-export const rowsAround = (slug: string | null, { to }: Silence) =>
+export const rowsAround = (slug: string | null, { to }: Pick<Span, 'to'>) =>
   `/lam-viec/hoat-dong?don-vi=${slug}&truoc=${to.add({ days: 2 })},1`
 
 export function pullsOfForms(
   counts: readonly FormCount[],
   rule: ManySidedRule,
-  { forms }: Measuring,
+  { by, slug }: Subject,
+  { forms, head }: Measuring,
 ): Pull[] {
   const total = counts.reduce((sum, { done }) => sum + done, 0)
   const used = counts.filter(({ done }) => done > 0)
   const twoWay = used.reduce((sum, { done, isTwoWay }) => sum + (isTwoWay ? done : 0), 0)
   const most = [...used].sort((a, b) => b.done - a.done)[0]
   const name = most && forms.find(({ key }) => key === most.form)?.name
+  const href = matrixBy('hinh-thuc', head.id, by === 'area' ? slug : null, by === 'agency' ? slug : null)
   const percent = most ? Math.round((most.done / total) * 100) : 0
   return [
-    ...(used.length < rule.forms ? [{ text: say(t.fewForms, used.length, rule.forms) }] : []),
+    ...(used.length < rule.forms ? [{ text: say(t.fewForms, used.length, rule.forms), href }] : []),
     ...(name && percent >= 50
-      ? [{ text: { vi: t.uneven.vi(name.vi, percent), en: t.uneven.en(name.en, percent) } }]
+      ? [{ text: { vi: t.uneven.vi(name.vi, percent), en: t.uneven.en(name.en, percent) }, href }]
       : []),
-    ...(twoWay / total < rule.twoWayPercent / 100 ? [{ text: say(t.oneWay, twoWay, total) }] : []),
+    ...(twoWay / total < rule.twoWayPercent / 100 ? [{ text: say(t.oneWay, twoWay, total), href }] : []),
   ]
 }

@@ -13,6 +13,15 @@ export const texts = textsOf({
   first: { vi: 'Truyền thông đầu tiên', en: 'First communication' },
   lag: { vi: 'Độ trễ (ngày làm việc)', en: 'Lag (working days)' },
   untold: { vi: 'Chưa có truyền thông', en: 'Not communicated' },
+  untoldOnes: {
+    vi: (n: number) => `${n} văn bản, mốc cải cách chưa có truyền thông`,
+    en: (n: number) => `${counted(n, 'document or milestone', 'documents and milestones')} not communicated`,
+  },
+  untoldSince: {
+    vi: (day: string, n: number) => `${day}, đã qua ${n} ngày làm việc`,
+    en: (day: string, n: number) => `${day}, ${counted(n, 'working day')} ago`,
+  },
+  all: { vi: 'Mọi mốc phải truyền thông', en: 'All that must be communicated' },
   milestone: { vi: 'Mốc cải cách', en: 'Milestone' },
   document: { vi: 'Văn bản', en: 'Document' },
   sample: { vi: 'mẫu', en: 'sample' },

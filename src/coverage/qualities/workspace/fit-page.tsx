@@ -1,41 +1,59 @@
 import { codeOf } from '../../../planning/index.ts'
+import { formatDay } from '../../../platform/dates.ts'
 import { formatNumber, type Lang, textsIn } from '../../../platform/i18n.ts'
 import {
   Banner,
   BarList,
+  ButtonGroup,
+  ButtonLink,
   Columns,
   DataTable,
   PageHead,
+  PrintButton,
   Section,
   Stack,
   Tag,
 } from '../../../platform/ui/index.ts'
-import type { Fit } from '../fit.ts'
-import type { Measuring } from '../load-measuring.ts'
 import { fitTexts } from './fit-texts.ts'
+import type { Fitness, NamedCount } from './gather-fit.ts'
+import { addressWith, periodWords, type QualityQuery, qualitiesPath } from './quality-query.ts'
+import { texts } from './texts.ts'
 
-export type NamedCount = { readonly name: string; readonly done: number }
-
-export type FitPageProps = {
-  readonly lang: Lang
-  readonly measuring: Measuring
-  readonly areas: readonly (Fit & { readonly name: string })[]
-  readonly audiences: readonly NamedCount[]
-  readonly languages: readonly NamedCount[]
-  /** Some of the head-counts are made up for the demonstration. */
-  readonly hasSamples: boolean
-}
+export type FitPageProps = Fitness & { readonly lang: Lang; readonly query: QualityQuery }
 
 /** How activities are spread over areas beside their people, over audiences and over languages; never a score. */
-export function FitPage({ lang, measuring, areas, audiences, languages, hasSamples }: FitPageProps) {
+export function FitPage(props: FitPageProps) {
+  const { lang, query, measuring, areas, audiences, languages, hasSamples } = props
   const t = textsIn(lang, fitTexts)
+  const q = textsIn(lang, texts)
+  const path = `${qualitiesPath}/phu-hop`
   const percent = (share: number) => `${formatNumber(share * 100, lang, 1)}%`
   const bars = (counts: readonly NamedCount[]) =>
     counts.map(({ name, done }) => ({ label: name, value: done, words: formatNumber(done, lang) }))
   return (
     <>
-      <PageHead eyebrow={codeOf(measuring.head)} title={t.title} lead={t.lead} />
+      <PageHead
+        eyebrow={`${codeOf(measuring.head)}. ${q.until(formatDay(measuring.today))}`}
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <>
+            <ButtonLink href={addressWith(`${path}.xlsx`, query)} icon="download" download>
+              {q.download}
+            </ButtonLink>
+            <PrintButton lang={lang} />
+          </>
+        }
+      />
       <Stack gap="loose">
+        <ButtonGroup
+          label={q.period}
+          items={periodWords.map((word) => ({
+            href: addressWith(path, query, { ky: word }),
+            label: q[word],
+            current: word === (query.ky ?? 'nam'),
+          }))}
+        />
         {hasSamples && <Banner tone="wait">{t.samples}</Banner>}
         <Columns
           asideLabel={t.audiences}
