@@ -21,6 +21,25 @@ export function areaGroups(directory: Directory, places: ReadonlyMap<number, Pla
     .sort((a, b) => compareVi(nameOfArea(a.parent), nameOfArea(b.parent)))
 }
 
+/**
+ * The areas that somebody answers for: those of the agencies that they see, and others where these did something. All of
+ * them for an agency without an area of its own.
+ */
+export function groupsInSight(
+  groups: readonly AreaGroup[],
+  sees: readonly number[] | undefined,
+  isActive: (areaId: number) => boolean,
+): readonly AreaGroup[] {
+  const isOwn = ({ agency }: PlacedArea) => sees?.includes(agency.id) ?? true
+  if (!groups.some(({ areas }) => areas.some(isOwn))) return groups
+  return groups
+    .map((group) => ({
+      ...group,
+      areas: group.areas.filter((area) => isOwn(area) || isActive(area.agency.id)),
+    }))
+    .filter(({ areas }) => areas.length > 0)
+}
+
 function placed(areas: readonly Agency[], places: ReadonlyMap<number, Place>): readonly PlacedArea[] {
   const byName = areas.toSorted((a, b) => compareVi(nameOfArea(a), nameOfArea(b)))
   if (!byName.every(({ id }) => places.has(id))) return byName.map((agency) => ({ agency }))

@@ -1,10 +1,8 @@
 import { formatMoment } from '../../platform/dates.ts'
-import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
+import { type Lang, textsIn } from '../../platform/i18n.ts'
 import type { Issue } from '../../platform/result.ts'
 import {
   ButtonLink,
-  DataTable,
-  Level,
   type LevelNumber,
   LongList,
   PageHead,
@@ -12,12 +10,13 @@ import {
   Stack,
   TileMap,
 } from '../../platform/ui/index.ts'
+import { scopeWords } from '../matrix/matrix-page.tsx'
 import { addressOf, type MatrixQuery, matrixPath } from '../matrix/matrix-query.ts'
-import { reachWords } from '../matrix/reach-words.ts'
 import type { View } from '../matrix/view.ts'
 import { windowWords } from '../matrix/window-choice.ts'
 import { type AreaGroup, nameOfArea, type PlacedArea } from './area-groups.ts'
-import { leastCoveredFirst, levelOf } from './area-level.ts'
+import { levelOf } from './area-level.ts'
+import { AreaTable } from './area-table.tsx'
 import type { boundariesOf } from './boundaries/store-boundaries.ts'
 import { BoundaryForm, type Brought } from './boundary-form.tsx'
 import { type AreaFigure, noFigure } from './gather-areas.ts'
@@ -47,7 +46,7 @@ export function AreasPage(props: AreasPageProps) {
       <PageHead
         eyebrow={`${windowWords(view.window, lang)}, ${formatMoment(view.countedAt)}`}
         title={t.title}
-        lead={t.headline(empty, areas.length)}
+        lead={[t.headline(empty, areas.length), scopeWords(view, lang)].filter(Boolean).join('. ')}
         actions={
           <ButtonLink href={addressOf(matrixPath, query)} icon="layout-grid">
             {t.matrix}
@@ -126,52 +125,5 @@ function Outlines({ lang, query, groups, figures, boundaries }: AreasPageProps) 
     >
       <OutlineMap label={t.outlineLabel} areas={drawn} />
     </Section>
-  )
-}
-
-function AreaTable({ lang, query, groups, figures, view }: AreasPageProps) {
-  const t = textsIn(lang, areaTexts)
-  const rows = groups
-    .flatMap(({ parent, areas }) =>
-      areas.map(({ agency }) => ({ agency, parent, figure: figures.get(agency.id) ?? noFigure })),
-    )
-    .sort((a, b) => leastCoveredFirst(a.figure, b.figure))
-  const spoken = (key: string) => view.words.languages.find((word) => word.key === key)?.name[lang] ?? key
-  return (
-    <DataTable
-      caption={t.table}
-      hidesCaption
-      isFramed
-      asCards
-      rows={rows}
-      columns={[
-        {
-          title: t.area,
-          isName: true,
-          cell: ({ agency }) => (
-            <a class="unbroken" href={addressOf(matrixPath, query, { 'dia-ban': agency.slug })}>
-              {nameOfArea(agency)}
-            </a>
-          ),
-        },
-        { title: t.within, cell: ({ parent }) => nameOfArea(parent) },
-        {
-          title: t.level,
-          cell: ({ figure }) => {
-            const level = levelOf(figure)
-            return <Level level={level} words={t[`level${level}`]} />
-          },
-        },
-        { title: t.done, isNumber: true, cell: ({ figure }) => formatNumber(figure.done, lang) },
-        { title: t.verified, isNumber: true, cell: ({ figure }) => formatNumber(figure.verified, lang) },
-        {
-          title: t.required,
-          isNumber: true,
-          cell: ({ figure }) => (figure.required ? `${figure.reached}/${figure.required}` : ''),
-        },
-        { title: t.languages, cell: ({ figure }) => figure.languages.map(spoken).join(', ') },
-        { title: t.reach, cell: ({ figure }) => reachWords(figure.reach, lang).join('; ') },
-      ]}
-    />
   )
 }

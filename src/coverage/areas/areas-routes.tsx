@@ -9,7 +9,7 @@ import { type Issue, isNotFound } from '../../platform/result.ts'
 import { addressOf, matrixPath, matrixQuery } from '../matrix/matrix-query.ts'
 import { viewAsked } from '../matrix/view.ts'
 import { may, mayBringBoundaries } from '../permissions.ts'
-import { areaGroups } from './area-groups.ts'
+import { areaGroups, groupsInSight } from './area-groups.ts'
 import { AreasPage } from './areas-page.tsx'
 import { importBoundaries } from './boundaries/import-boundaries.ts'
 import { boundariesOf } from './boundaries/store-boundaries.ts'
@@ -53,7 +53,9 @@ async function page(c: Context<AppEnv>, said: Said) {
     tilePlaces(deps.db),
     boundariesOf(deps.db),
   ])
-  const groups = areaGroups(view.directory, places)
+  const groups = groupsInSight(areaGroups(view.directory, places), view.scope.agencyIds, (id) =>
+    figures.has(id),
+  )
   const mayBring = mayBringBoundaries(actor, view.directory)
   if (said.issues) c.status(422)
   const t = textsIn(lang, areaTexts)

@@ -28,10 +28,12 @@ export async function gatherPage({ deps, actor, view, query, lang }: Asked) {
     reportWindowsOn(deps.db, view.today.toString()),
   ])
   const configures = mayConfigure(actor, view.plan.head.agencyId)
+  const isThemeByAudience = new Set([axes.row, axes.col]).isSubsetOf(new Set(['theme', 'audience']))
   const sight = {
     query,
     lang,
-    isThemeByAudience: new Set([axes.row, axes.col]).isSubsetOf(new Set(['theme', 'audience'])),
+    isThemeByAudience,
+    saysWhatIsAsked: isThemeByAudience && figures.requirements.size > 0,
     isThemeFirst: axes.row === 'theme',
     mayAssign: configures,
   }

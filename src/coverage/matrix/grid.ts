@@ -12,6 +12,8 @@ export type GridSight = {
   readonly lang: Lang
   /** Themes along the rows, audiences along the columns, or the other way round: gaps can be told. */
   readonly isThemeByAudience: boolean
+  /** The plan says of each of these cells whether it asks for it. */
+  readonly saysWhatIsAsked: boolean
   readonly isThemeFirst: boolean
   readonly mayAssign: boolean
 }
@@ -77,11 +79,11 @@ function cellOf(
   requirement: Requirement | undefined,
   sight: GridSight,
 ): MatrixCellProps {
-  const { lang, query, isThemeFirst, isThemeByAudience } = sight
+  const { lang, query, isThemeFirst, saysWhatIsAsked } = sight
   const t = textsIn(lang, matrixTexts)
   const state = stateOf(figure, requirement)
   const place = { 'o-hang': row.key, 'o-cot': col.key }
-  if (state.kind === 'none') return { kind: 'none', label: isThemeByAudience ? t.notAsked : t.nothing }
+  if (state.kind === 'none') return { kind: 'none', label: saysWhatIsAsked ? t.notAsked : t.nothing }
   if (state.kind === 'gap') {
     const cell = isThemeFirst ? `${row.key}.${col.key}` : `${col.key}.${row.key}`
     return {
@@ -92,6 +94,7 @@ function cellOf(
       name: t.gapName(row.label, col.label),
       label: t.empty,
       action: sight.mayAssign ? t.propose : t.open,
+      isProposal: sight.mayAssign,
     }
   }
   return {

@@ -124,9 +124,16 @@ export function leadOf(view: View, lang: Lang): string {
   return [
     `${view.plan.head.type} ${view.plan.code}.`,
     `${windowWords(view.window, lang)}, ${t.countedAt(formatMoment(view.countedAt))}.`,
-    view.agency ? t.ofAgency(view.agency.shortName) : view.sees ? t.ownOnly : '',
+    scopeWords(view, lang),
     view.area ? t.inArea(view.area.areaName ?? view.area.shortName) : '',
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** Whose figures are shown where they are not everybody's. */
+export function scopeWords({ agency, sees }: View, lang: Lang): string {
+  const t = textsIn(lang, matrixTexts)
+  if (agency) return t.ofAgency(agency.shortName)
+  return sees ? t.ownOnly : ''
 }

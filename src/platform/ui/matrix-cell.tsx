@@ -20,13 +20,15 @@ export type MatrixCellProps =
       /** Short lines below the number: whom it reached. */
       readonly notes?: readonly string[]
     }
-  /** Planned for, yet nothing there: shown as a gap that proposes what to do. */
+  /** Planned for, yet nothing there: shown as a gap with what can be done about it. */
   | {
       readonly kind: 'gap'
       readonly href: string
       readonly name: string
       readonly label: string
       readonly action: string
+      /** The action adds something. */
+      readonly isProposal?: boolean
     }
   /** Nothing was asked for here. */
   | { readonly kind: 'none'; readonly label: string }
@@ -43,8 +45,8 @@ export function matrixCell(cell: MatrixCellProps) {
   return html`<td><a class="matrix-cell" data-level="${level}"${isLate ? raw(' data-late') : ''} href="${href}" aria-label="${[seen, ...notes].join(' ')}. ${name}"><span class="line">${glyph(level)}<span>${isLate ? lateSign : ''}<b>${done}</b>${hidesPlanned ? '' : `/${planned}`}</span></span>${hasSegments ? segments(cell) : ''}${notes.map((note) => html` <span class="note">${note}</span>`)}</a></td>`
 }
 
-const gapCell = ({ href, name, label, action }: Extract<MatrixCellProps, { kind: 'gap' }>) =>
-  html`<td><a class="matrix-cell is-gap" href="${href}" aria-label="${label} ${action}. ${name}"><span class="line">${glyph(0)}<b>${label}</b></span> <span class="action">${plusSign}${action}</span></a></td>`
+const gapCell = ({ href, name, label, action, isProposal }: Extract<MatrixCellProps, { kind: 'gap' }>) =>
+  html`<td><a class="matrix-cell is-gap" href="${href}" aria-label="${label} ${action}. ${name}"><span class="line">${glyph(0)}<b>${label}</b></span> <span class="action">${isProposal ? plusSign : ''}${action}</span></a></td>`
 
 const glyph = (level: LevelNumber) =>
   raw(`<svg class="level" aria-hidden="true"><use href="#level-${level}"/></svg>`)

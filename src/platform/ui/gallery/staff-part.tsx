@@ -82,6 +82,7 @@ const roomy = (row: number): readonly MatrixCellProps[] => [
         name: 'Tổ chức bộ máy cho đồng bào Chăm: trống, đề xuất việc',
         label: 'Trống',
         action: 'Đề xuất',
+        isProposal: true,
       }
     : level(2, 16, 17, 12),
   { kind: 'none', label: 'Không đặt' },
