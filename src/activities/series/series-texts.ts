@@ -15,11 +15,21 @@ export const seriesRefusals = textsOf({
   },
   nameMissing: { vi: 'Đặt tên cho lịch lặp', en: 'Give the series a name' },
   chooseWeekday: { vi: 'Chọn ít nhất một ngày trong tuần', en: 'Choose at least one weekday' },
+  oneWeekday: {
+    vi: 'Lặp theo thứ trong tháng chỉ chọn một thứ. Nhiều thứ thì chọn lặp theo ngày trong tuần',
+    en: 'A weekday of the month is one day. For several choose to repeat on weekdays',
+  },
   daysWrong: {
     vi: 'Ghi ngày trong tháng từ 1 đến 31, ví dụ 5, 20',
     en: 'Write days of the month, such as 5, 20',
   },
   dayMissing: { vi: 'Ghi ngày bắt đầu', en: 'Write the first day' },
+})
+
+/** Said of a day on which the series does not come. */
+export const notItsDay = (day: string, rhythm: Rhythm): Text => ({
+  vi: `Ngày ${day} không thuộc lịch này (${inWords(rhythm, 'vi')}). Ghi riêng hoạt động của ngày đó`,
+  en: `${day} is not a day of this series (${inWords(rhythm, 'en')}). Log what was done then by itself`,
 })
 
 export const weekdayNames: Readonly<Record<Lang, readonly string[]>> = {
@@ -61,6 +71,7 @@ export const seriesTexts = textsOf({
     vi: 'Việc làm đều đặn chỉ khai một lần. Mỗi buổi vẫn được xác nhận đã làm hay không.',
     en: 'What is done regularly is entered once. Each occurrence is still confirmed.',
   },
+  current: { vi: 'Lịch đã lưu', en: 'Saved series' },
   none: { vi: 'Đơn vị chưa có lịch lặp lại.', en: 'The agency has no series yet.' },
   add: { vi: 'Lặp lại một hoạt động', en: 'Repeat an activity' },
   chooseOne: { vi: 'Chọn hoạt động cần lặp lại', en: 'Choose the activity to repeat' },
@@ -92,12 +103,22 @@ export const seriesTexts = textsOf({
     vi: (why: string) => `ngày nghỉ: ${why}, đề xuất không tổ chức`,
     en: (why: string) => `${why}: proposed as not held`,
   },
+  forWork: { vi: (work: string) => `Gắn vào việc: ${work}`, en: (work: string) => `Serves: ${work}` },
+  noWork: { vi: 'Không có việc đang mở để gắn vào', en: 'No open work to serve' },
+  reachEach: { vi: 'Số người mỗi buổi', en: 'People each time' },
+  usualWay: { vi: 'Theo thông lệ của hình thức', en: 'As is usual for the form' },
+  sharedHelp: {
+    vi: 'Số người và minh chứng dưới đây ghi vào mọi buổi đã chọn.',
+    en: 'The number and the evidence below go to each of the chosen days.',
+  },
   logs: { vi: 'Ghi các buổi đã chọn', en: 'Log the chosen ones' },
   reason: { vi: 'Lý do không tổ chức', en: 'Why it was not held' },
   marks: { vi: 'Đánh dấu không tổ chức', en: 'Mark as not held' },
   logged: {
-    vi: (count: number) => `Đã ghi ${count} buổi, chờ xác minh.`,
-    en: (count: number) => `${count} logged, waiting to be verified.`,
+    vi: (count: number) =>
+      count === 0 ? 'Các buổi này đã được ghi trước đó.' : `Đã ghi ${count} buổi, chờ xác minh.`,
+    en: (count: number) =>
+      count === 0 ? 'These were logged before.' : `${count} logged, waiting to be verified.`,
   },
   marked: {
     vi: (count: number) => `Đã đánh dấu ${count} buổi không tổ chức.`,

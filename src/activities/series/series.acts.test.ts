@@ -27,13 +27,26 @@ test('a series asks of each day, logs those that were held once, and keeps why o
   assert.deepEqual(await saveSeries(deps, officer, input), saved, 'sent twice it is one series')
   assert.deepEqual(await open(), [['2023-09-04', '2023-09-07', '2023-09-11', '2023-09-14', '2023-09-18']])
 
-  const days = ['2023-09-14', '2023-09-18', '2023-09-19']
-  const both = await Promise.all([1, 2].map(() => logSeriesDays(deps, officer, { seriesId, days })))
-  assert.deepEqual(
-    both.map((one) => one.ok && one.value).sort(),
-    [0, 2],
-    'once, and no day it does not come on',
+  const tuesday = await logSeriesDays(deps, officer, { seriesId, days: ['2023-09-18', '2023-09-19'] })
+  assert.ok(!tuesday.ok && 'issues' in tuesday && tuesday.issues[0]?.field === 'day')
+  assert.match(tuesday.issues[0].text.vi, /19\/09\/2023 không thuộc lịch này/)
+  const days = ['2023-09-14', '2023-09-18']
+  const links = ['https://ninhthuan.gov.vn/so-phat-thanh']
+  const both = await Promise.all(
+    [1, 2].map(() => logSeriesDays(deps, officer, { seriesId, days, links, reach: 600 })),
   )
+  assert.deepEqual(both.map((one) => one.ok && one.value).sort(), [0, 2], 'once')
+  const inSeries = world.db.selectFrom('activities.activity').where('seriesId', '=', seriesId)
+  assert.deepEqual(
+    await inSeries.select(['reach', 'reachCounted']).execute(),
+    Array(2).fill({ reach: 600, reachCounted: 'estimate' }),
+    'each day has the number, counted as listeners usually are',
+  )
+  const proof = world.db
+    .selectFrom('activities.evidence')
+    .where('url', '=', links[0] ?? '')
+    .select('activityId')
+  assert.equal((await proof.execute()).length, 2, 'and the evidence')
   assert.equal(await count(), 3)
   const silent = await markDaysNotHeld(deps, officer, { seriesId, days: ['2023-09-04'], reason: ' ' })
   assert.ok(!silent.ok && 'issues' in silent && silent.issues[0]?.field === 'reason')

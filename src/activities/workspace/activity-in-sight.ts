@@ -33,7 +33,7 @@ export type ActivityInSight = {
   readonly seesSamples: boolean
   /** May take it back. */
   readonly mayCancel: boolean
-  /** May log for its agency, so that it may come again and again. */
+  /** May make a series of it: somebody did it, and logs for its agency. */
   readonly mayRepeat: boolean
   /** May take its verification back. */
   readonly mayReopen: boolean
@@ -73,7 +73,8 @@ export async function activityInSight(
     seesSamples: sight.programmes.includes(activity.programmeAgencyId),
     mayAmend: mayAmend(actor, activity) && mayMove('amend', activity.state),
     mayCancel: mayAmend(actor, activity) && mayMove('cancel', activity.state),
-    mayRepeat: mayLogFor(actor, activity.agencyId) && activity.state !== 'cancelled',
+    mayRepeat:
+      mayLogFor(actor, activity.agencyId) && activity.state !== 'cancelled' && activity.source === null,
     mayReopen: mayJudge(actor, activity) && mayMove('reopen', activity.state),
     mayJudge: isWaiting && mayJudge(actor, activity),
     isOwn: isWaiting && !mayJudge(actor, activity),

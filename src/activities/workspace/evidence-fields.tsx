@@ -12,11 +12,13 @@ import {
 } from '../../platform/ui/index.ts'
 import type { Evidence } from '../activity.ts'
 import type { Upload } from '../store-evidence.ts'
+import type { Words } from '../words.ts'
 import type { EntryFieldsProps } from './entry-fields.tsx'
 import { entryTexts } from './entry-texts.ts'
 import { many, one } from './filled.ts'
 
-type Props = EntryFieldsProps & {
+type Props = Pick<EntryFieldsProps, 'lang' | 'filled' | 'issues'> & {
+  readonly choices: { readonly words: Pick<Words, 'forms'> }
   /** Files that came with an earlier sending of this form. */
   readonly kept: readonly Upload[]
   /** What an activity that is amended has already. */

@@ -32,7 +32,12 @@ export async function sentForm<S extends z.ZodObject>(
   const uploads = [body.photo, body.file].flat().filter((value) => value instanceof File)
   const keptBefore = many(filled, 'kept').filter((sha256) => /^[0-9a-f]{64}$/.test(sha256))
   const { files, issues } = await gatherEvidence(deps, c.var.actor, { uploads, keptBefore })
-  const all = [...(result.ok ? [] : [...result.issues, ...themeIssue(result.issues, filled)]), ...issues]
+  const all = [
+    ...(result.ok
+      ? []
+      : [...result.issues, ...('theme' in schema.shape ? themeIssue(result.issues, filled) : [])]),
+    ...issues,
+  ]
   return {
     filled,
     files,

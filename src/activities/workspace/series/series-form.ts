@@ -41,6 +41,7 @@ function needsDays(form: RhythmForm, context: z.RefinementCtx): void {
   const wrong = (field: string, text: (typeof refusals)[keyof typeof refusals]) =>
     context.addIssue({ code: 'custom', message: say(text), path: [field] })
   if (form.kind !== 'day_of_month' && form.weekday.length === 0) wrong('weekday', refusals.chooseWeekday)
+  if (form.kind === 'weekday_of_month' && form.weekday.length > 1) wrong('weekday', refusals.oneWeekday)
   if (form.kind === 'day_of_month' && !monthDays(form)) wrong('monthDays', refusals.daysWrong)
 }
 

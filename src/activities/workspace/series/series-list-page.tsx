@@ -26,18 +26,20 @@ export function SeriesListPage({
       {lines.length === 0 ? (
         <EmptyState title={t.none} />
       ) : (
-        <WorkList
-          items={lines.map(({ series, agency, open }) => ({
-            title: series.name,
-            href: `${seriesPath}/${series.id}`,
-            note: `${agency}: ${rhythmWords(series.rhythm)[lang]}`,
-            tag: (
-              <Tag tone={open > 0 ? 'wait' : 'neutral'}>
-                {series.toDay ? t.endedOn(formatDay(series.toDay)) : t.open(open)}
-              </Tag>
-            ),
-          }))}
-        />
+        <Section title={t.current}>
+          <WorkList
+            items={lines.map(({ series, agency, open }) => ({
+              title: series.name,
+              href: `${seriesPath}/${series.id}`,
+              note: `${agency}: ${rhythmWords(series.rhythm)[lang]}`,
+              tag: (
+                <Tag tone={open > 0 ? 'wait' : 'neutral'}>
+                  {series.toDay ? t.endedOn(formatDay(series.toDay)) : t.open(open)}
+                </Tag>
+              ),
+            }))}
+          />
+        </Section>
       )}
       <Section title={t.add} lead={t.chooseOne}>
         <Chips>

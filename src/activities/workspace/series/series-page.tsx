@@ -20,8 +20,11 @@ import {
 } from '../../../platform/ui/index.ts'
 import type { Occurrence, Series } from '../../series/series.ts'
 import { rhythmWords, seriesTexts } from '../../series/series-texts.ts'
+import type { Upload } from '../../store-evidence.ts'
+import type { Form as FormWord } from '../../words.ts'
 import { activityPath, seriesPath } from '../addresses.ts'
 import { many, one } from '../filled.ts'
+import { HeldFields } from './held-fields.tsx'
 import { RhythmFields } from './rhythm-fields.tsx'
 
 export type SeriesPageProps = {
@@ -31,7 +34,12 @@ export type SeriesPageProps = {
   readonly occurrences: readonly Occurrence[]
   /** Why a day is a day of rest. */
   readonly restOn: (day: string) => string | undefined
+  /** The work an activity of that day will be attached to. */
+  readonly workOn: (day: string) => string | undefined
+  readonly forms: readonly FormWord[]
   readonly filled: Filled
+  /** Files that came with an earlier sending of the form. */
+  readonly kept: readonly Upload[]
   readonly issues?: readonly Issue[]
 }
 
@@ -69,11 +77,12 @@ export function SeriesPage(props: SeriesPageProps) {
   )
 }
 
-function OpenDays({ lang, series, occurrences, restOn, filled, issues }: SeriesPageProps) {
+function OpenDays(props: SeriesPageProps) {
+  const { lang, series, occurrences, restOn, workOn, filled, issues } = props
   const t = textsIn(lang, seriesTexts)
   const at = `${seriesPath}/${series.id}`
   return (
-    <Form action={`${at}/ghi`}>
+    <Form action={`${at}/ghi`} hasFiles>
       <Choices
         name="day"
         label={t.openTitle}
@@ -82,11 +91,14 @@ function OpenDays({ lang, series, occurrences, restOn, filled, issues }: SeriesP
         isMany
         options={occurrences.map(({ day }) => {
           const why = restOn(day)
-          return { value: day, label: dayName(day, lang), note: why && t.restDay(why) }
+          const work = workOn(day)
+          const note = why ? t.restDay(why) : work === undefined ? t.noWork : t.forWork(work)
+          return { value: day, label: dayName(day, lang), note }
         })}
         chosen={many(filled, 'day')}
         error={errorOf(issues, 'day', lang)}
       />
+      <HeldFields {...props} />
       <Row>
         <Button kind="primary" size="big">
           {t.logs}
@@ -108,7 +120,7 @@ function OpenDays({ lang, series, occurrences, restOn, filled, issues }: SeriesP
 
 function Change({ lang, series, filled, issues }: SeriesPageProps) {
   const t = textsIn(lang, seriesTexts)
-  const isOpen = issues?.some(({ field }) => field !== 'day' && field !== 'reason')
+  const isOpen = issues?.some(({ field }) => changeFields.includes(field ?? ''))
   return (
     <ActDisclosure label={t.change} isOpen={isOpen}>
       <Form action={`${seriesPath}/${series.id}/doi`}>
@@ -130,5 +142,7 @@ function Change({ lang, series, filled, issues }: SeriesPageProps) {
     </ActDisclosure>
   )
 }
+
+const changeFields = ['fromDay', 'weekday', 'monthDays']
 
 const dayName = (day: string, lang: Lang) => formatLongDay(Temporal.PlainDate.from(day), lang)

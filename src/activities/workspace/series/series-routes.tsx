@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
-import { loadDirectory } from '../../../agencies/index.ts'
-import { vietnamCalendar } from '../../../platform/calendar/index.ts'
 import { can } from '../../../platform/http/can.ts'
 import type { AppEnv } from '../../../platform/http/context.ts'
 import { type Filled, readForm } from '../../../platform/http/form.ts'
@@ -12,22 +10,20 @@ import { type Issue, isNotFound } from '../../../platform/result.ts'
 import { logsFor, may, sightOf } from '../../permissions.ts'
 import type { PlanningPorts } from '../../ports.ts'
 import { changeSeries, saveSeries } from '../../series/save-series.ts'
-import { occurrencesOf } from '../../series/series.ts'
 import { seriesTexts } from '../../series/series-texts.ts'
-import { happenedIn, seriesFor } from '../../series/store-series.ts'
 import { loadVisible } from '../../store-read.ts'
 import { seriesPath } from '../addresses.ts'
 import { one } from '../filled.ts'
 import { NewSeriesPage } from './new-series-page.tsx'
-import { filledOfRhythm } from './rhythm-fields.tsx'
 import { changeForm, newSeriesForm, rhythmOf } from './series-form.ts'
 import { seriesList } from './series-list.tsx'
-import { SeriesPage } from './series-page.tsx'
 import { settleRoutes } from './settle-routes.ts'
+import { showSeries } from './show-series.tsx'
 
 /** /lam-viec/chuoi: what is done again and again. */
 export function seriesRoutes(planning: PlanningPorts): Routes {
   const app = routes()
+  const seriesPage = showSeries(planning)
 
   app.get('/chuoi', can(may['activity.log']), seriesList)
 
@@ -56,7 +52,7 @@ export function seriesRoutes(planning: PlanningPorts): Routes {
 
   app.post('/chuoi/:seriesId{[0-9]+}/doi', can(may['activity.log']), async (c) => {
     const { filled, result } = await readForm(c, changeForm)
-    if (!result.ok) return seriesPage(c, filled, result.issues)
+    if (!result.ok) return seriesPage(c, { filled, issues: result.issues })
     const { version, fromDay, ends } = result.value
     const changed = await changeSeries(c.var.deps, c.var.actor, {
       seriesId: Number(c.req.param('seriesId')),
@@ -70,7 +66,7 @@ export function seriesRoutes(planning: PlanningPorts): Routes {
         `${seriesPath}/${changed.value}`,
         ends ? seriesTexts.ended : seriesTexts.changed,
       )
-    return isNotFound(changed) ? c.notFound() : seriesPage(c, filled, changed.issues)
+    return isNotFound(changed) ? c.notFound() : seriesPage(c, { filled, issues: changed.issues })
   })
 
   app.route('/', settleRoutes(planning, seriesPage))
@@ -87,29 +83,4 @@ async function newPage(c: Context<AppEnv>, filled: Filled, issues?: readonly Iss
     title: textsIn(lang, seriesTexts).newTitle,
     current: seriesPath,
   })
-}
-
-export type RenderSeries = typeof seriesPage
-
-async function seriesPage(c: Context<AppEnv>, filled?: Filled, issues?: readonly Issue[]) {
-  const { deps, actor, lang } = c.var
-  const series = await seriesFor(deps.db, logsFor(actor), Number(c.req.param('seriesId')))
-  if (!series) return c.notFound()
-  const today = deps.clock.today().toString()
-  const directory = await loadDirectory(deps.db, today)
-  const calendar = vietnamCalendar()
-  const restOn = (day: string) => {
-    const exception = calendar.exceptionOn(Temporal.PlainDate.from(day))
-    return exception?.kind === 'rest' ? exception.reason : undefined
-  }
-  if (issues) c.status(422)
-  return c.render(
-    <SeriesPage
-      {...{ lang, series, restOn, issues }}
-      agency={directory.byId(series.agencyId)?.shortName ?? ''}
-      occurrences={occurrencesOf(series, await happenedIn(deps.db, series.id), today)}
-      filled={filled ?? { ...filledOfRhythm(series.rhythm), fromDay: today }}
-    />,
-    { title: series.name, current: seriesPath },
-  )
 }
