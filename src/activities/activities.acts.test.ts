@@ -167,3 +167,23 @@ test('a returned activity says why, is mended, and waits again', async (t) => {
   const [line] = await historyOf(deps.db, `activity:${activityId}`)
   assert.deepEqual(line?.detail.changed, ['reach', 'assignmentIds'])
 })
+
+test('moved to a theme of another agency’s plan, an activity waits for that agency’s programme officer', async (t) => {
+  const { deps, officer, programmeOfficer, entry, log, world } = await scene(t)
+  const district = await world.agencyId('ubnd-huyen-bac-ai')
+  const theirs = { id: 15, position: 1, title: 'Cải cách tài chính công', reformArea: null, planId: 2 }
+  const planning = {
+    ...deps.planning,
+    themesOfYear: async (...asked: Parameters<typeof deps.planning.themesOfYear>) => [
+      ...(await deps.planning.themesOfYear(...asked)),
+      { ...theirs, agencyId: district },
+    ],
+  }
+  const activityId = await log()
+  const amended = { activityId, version: 1, files: [], links: [], removedEvidenceIds: [] }
+  const moved = { ...entry, themeIds: [15], assignmentIds: [] }
+  assert.ok((await amendActivity({ ...deps, planning }, officer, { ...amended, entry: moved })).ok)
+  const theirOfficer = await world.actor('programme_officer', 'ubnd-huyen-bac-ai')
+  assert.ok(!(await verifyActivity(deps, programmeOfficer, { activityId, version: 2 })).ok)
+  assert.ok((await verifyActivity(deps, theirOfficer, { activityId, version: 2 })).ok)
+})

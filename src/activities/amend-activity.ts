@@ -39,7 +39,7 @@ export async function amendActivity(deps: ActivityDeps, actor: Actor, input: Ame
     const facts = await gatherEntryFacts(deps, tx, entry)
     const issues = judgeEntry(entry, facts)
     if (issues.length > 0) return refuseAll(issues)
-    await rewriteActivity(tx, activity.id, wholeEntry(entry, facts.words))
+    await rewriteActivity(tx, activity.id, wholeEntry(entry, facts.words), facts.programmeAgencyId)
     await insertParts(tx, activity.id, entry, facts.served)
     await removeEvidence(tx, activity.id, input.removedEvidenceIds)
     await insertEvidence(tx, activity.id, input.files, input.links)

@@ -38,11 +38,21 @@ export async function insertActivity(tx: Tx, entry: ActivityEntry, about: NewAct
   return row?.id
 }
 
-/** Writes the entry anew; the state becomes logged again and the version one higher. */
-export async function rewriteActivity(tx: Tx, id: number, entry: ActivityEntry): Promise<void> {
+/** Writes the entry anew, whose programme it now belongs to; the state becomes logged again and the version one higher. */
+export async function rewriteActivity(
+  tx: Tx,
+  id: number,
+  entry: ActivityEntry,
+  programmeAgencyId: number,
+): Promise<void> {
   await tx
     .updateTable('activities.activity')
-    .set((eb) => ({ ...columnsOf(entry), state: 'logged', version: eb('version', '+', 1) }))
+    .set((eb) => ({
+      ...columnsOf(entry),
+      programmeAgencyId,
+      state: 'logged',
+      version: eb('version', '+', 1),
+    }))
     .where('id', '=', id)
     .execute()
   for (const part of parts) await tx.deleteFrom(part).where('activityId', '=', id).execute()

@@ -58,7 +58,7 @@ export async function amendBySystem(tx: Tx, deps: SystemDeps, input: SystemEntry
 
 async function rewrite(tx: Tx, deps: SystemDeps, id: number, entry: ActivityEntry, said: Said) {
   const facts = await gatherEntryFacts(deps, tx, entry)
-  await rewriteActivity(tx, id, entry)
+  await rewriteActivity(tx, id, entry, facts.programmeAgencyId)
   await insertParts(tx, id, entry, facts.served)
   await insertEvidence(tx, id, [], said.links)
   await noteSaid(tx, id, said)
