@@ -9,8 +9,9 @@ import { logMany } from '../log-many.ts'
 import { logsFor } from '../permissions.ts'
 import type { ActivityDeps } from '../ports.ts'
 import { forgetUploads } from '../store-evidence.ts'
+import { loadWords } from '../store-words.ts'
 import { usualWay } from '../usual-way.ts'
-import type { Words } from '../words.ts'
+import { type Words, wordsOn } from '../words.ts'
 import { entryOn, occurrencesOf, openDays } from './series.ts'
 import { notItsDay, seriesRefusals } from './series-texts.ts'
 import { happenedIn, markNotHeld, seriesFor } from './store-series.ts'
@@ -46,7 +47,8 @@ export async function logSeriesDays(
     const fresh = days.filter((day) => open.includes(day))
     if (fresh.length === 0) return done(0)
     const work = await deps.planning.openWorkOf(tx, series.agencyId, today)
-    const entries = fresh.map((day) => entryOn(series, day, workOnDay(series.entry, work, day)))
+    const { forms } = wordsOn(await loadWords(tx), today.toString())
+    const entries = fresh.map((day) => entryOn(series, day, workOnDay(series.entry, work, forms, day)))
     const facts = await gatherManyFacts(deps, tx, {
       agencyId: series.agencyId,
       days: fresh,

@@ -12,6 +12,7 @@ export function HeldFields({ lang, series, forms, filled, kept, issues }: Series
   const [t, entry] = [textsIn(lang, seriesTexts), textsIn(lang, entryTexts)]
   return (
     <>
+      <p class="soft small">{t.sharedHelp}</p>
       <FieldRow>
         <TextField
           name="reach"
@@ -32,7 +33,6 @@ export function HeldFields({ lang, series, forms, filled, kept, issues }: Series
           error={errorOf(issues, 'reachCounted', lang)}
         />
       </FieldRow>
-      <p class="soft small">{t.sharedHelp}</p>
       <EvidenceFields
         {...{ lang, issues, kept }}
         choices={{ words: { forms } }}

@@ -43,7 +43,7 @@ export const showSeries =
         agency={directory.byId(series.agencyId)?.shortName ?? ''}
         occurrences={occurrencesOf(series, happened, today.toString())}
         workOn={(day) => {
-          const [id] = workOnDay(series.entry, work, day)
+          const [id] = workOnDay(series.entry, work, forms, day)
           return work.find(({ assignmentId }) => assignmentId === id)?.content
         }}
         filled={{ ...filledOfRhythm(series.rhythm), fromDay: today.toString(), ...filled }}
