@@ -2,8 +2,8 @@ import type { Queryable } from '../../platform/database/open.ts'
 import { cellKey, type RequiredCell, reachedWithin, requiredAreas } from '../required/required-cell.ts'
 import { requiredCells } from '../required/store.ts'
 import { isPlanned, plannedBy } from '../required/store-planned.ts'
-import { countsBy, coveredCells, totals } from '../rollup/figures.ts'
-import type { Axis, Reach, Totals } from '../rollup/question.ts'
+import { countsBy, reachedCells, totals } from '../rollup/figures.ts'
+import { type Axis, placeKey, type Reach, type Totals } from '../rollup/question.ts'
 import type { Window } from '../rollup/window.ts'
 import type { Requirement } from './cell-state.ts'
 import type { View } from './view.ts'
@@ -70,14 +70,12 @@ export async function requirementsOf(
       return [within.from, within]
     }),
   )
-  const reached = new Map(
-    await Promise.all(
-      [...windows].map(async ([from, within]): Promise<[string, ReadonlySet<string>]> => {
-        const cells = await coveredCells(db, { planId: plan.head.id, window: within })
-        return [from, new Set(cells.map((cell) => `${cellKey(cell)}.${cell.areaId ?? ''}`))]
-      }),
-    ),
-  )
+  const found = await reachedCells(db, {
+    planId: plan.head.id,
+    cells: required.map((cell) => ({ ...cell, byArea: cell.classKey !== null })),
+    windows: [...windows.values()],
+  })
+  const reached = new Map([...windows.keys()].map((from, at) => [from, found[at]!.done]))
   return new Map(
     required.map((cell) => {
       const here = reached.get(reachedWithin(cell.per, window).from)!
@@ -91,12 +89,13 @@ function requirementOf(
   reached: ReadonlySet<string>,
   areas: readonly number[],
 ): Requirement {
-  const key = cellKey(required)
+  const { themeId, audienceKey } = required
+  const isReached = (areaId: number | null) => reached.has(placeKey(themeId, audienceKey, areaId))
   return {
     required,
-    isReached: reached.has(`${key}.`),
+    isReached: isReached(null),
     areas: areas.length,
-    reachedAreas: areas.filter((id) => reached.has(`${key}.${id}`)).length,
-    missingAreas: areas.filter((id) => !reached.has(`${key}.${id}`)),
+    reachedAreas: areas.filter(isReached).length,
+    missingAreas: areas.filter((id) => !isReached(id)),
   }
 }

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/open.ts'
 import { reachedWithin, requiredAreas } from '../required/required-cell.ts'
-import { activeDays, countsBy, coveredCells } from '../rollup/figures.ts'
-import type { Count } from '../rollup/question.ts'
+import { activeDays, doneBy, reachedCells } from '../rollup/figures.ts'
+import { type DoneCount, placeKey } from '../rollup/question.ts'
 import type { Window } from '../rollup/window.ts'
 import type { Measuring } from './load-measuring.ts'
 import { type DueCount, dueCounts, type Moved } from './store-due.ts'
@@ -20,7 +20,7 @@ export type Gathered = {
   readonly due: ReadonlyMap<string, DueCount>
   readonly asked: readonly Asked[]
   readonly days: ReadonlyMap<string, readonly string[]>
-  readonly forms: ReadonlyMap<string, readonly Count[]>
+  readonly forms: ReadonlyMap<string, readonly DoneCount[]>
 }
 
 export async function gather(
@@ -44,7 +44,7 @@ export async function gather(
     }),
     askedIn(db, measuring, window),
     activeDays(db, { ...question, by }),
-    countsBy(
+    doneBy(
       db,
       by === 'plan' ? { ...question, rows: 'form', cols: null } : { ...question, rows: by, cols: 'form' },
     ),
@@ -76,35 +76,44 @@ export function movedIn({ calendar }: Pick<Measuring, 'calendar'>, { from, to }:
 }
 
 /** Every required cell of the window whose time has begun. */
-export async function askedIn(
+export const askedIn = async (
   db: Queryable,
   measuring: Measuring,
   window: Window,
-): Promise<readonly Asked[]> {
+): Promise<readonly Asked[]> => (await askedInEach(db, measuring, [window]))[0]!
+
+/** The same for several windows, each read no more than once. */
+export async function askedInEach(
+  db: Queryable,
+  measuring: Measuring,
+  windows: readonly Window[],
+): Promise<readonly (readonly Asked[])[]> {
   const { cells, head, directory, today } = measuring
-  if (cells.length === 0 || window.from > today.toString()) return []
-  const windows = new Map(cells.map(({ per }) => [per, reachedWithin(per, window)]))
-  const reached = new Map<string, ReadonlySet<string>>()
-  for (const one of new Map([...windows.values()].map((w) => [`${w.from}/${w.to}`, w])).values()) {
-    const covered = await coveredCells(db, { planId: head.id, window: one })
-    const keys = covered
-      .filter(({ verified }) => verified > 0)
-      .map((c) => keyOf(c.themeId, c.audienceKey, c.areaId))
-    reached.set(`${one.from}/${one.to}`, new Set(keys))
-  }
-  return cells.flatMap((cell) => {
-    const { themeId, audienceKey, classKey, per } = cell
-    const within = windows.get(per)!
-    const hits = reached.get(`${within.from}/${within.to}`)!
-    const areas = classKey === null ? [null] : requiredAreas(directory, cell)
-    return areas.map((areaId) => ({
-      themeId,
-      audienceKey,
-      areaId,
-      isReached: hits.has(keyOf(themeId, audienceKey, areaId)),
-    }))
+  const begun = windows.filter(({ from }) => from <= today.toString())
+  const within = new Map(
+    begun.flatMap((window) =>
+      cells.map(({ per }) => reachedWithin(per, window)).map((one): [string, Window] => [keyOf(one), one]),
+    ),
+  )
+  const reached = await reachedCells(db, {
+    planId: head.id,
+    cells: cells.map((cell) => ({ ...cell, byArea: cell.classKey !== null })),
+    windows: [...within.values()],
+  })
+  const hitsOf = new Map([...within.keys()].map((key, at) => [key, reached[at]!.verified]))
+  const places = cells.map((cell) => (cell.classKey === null ? [null] : requiredAreas(directory, cell)))
+  return windows.map((window) => {
+    if (!begun.includes(window)) return []
+    return cells.flatMap(({ themeId, audienceKey, per }, at) => {
+      const hits = hitsOf.get(keyOf(reachedWithin(per, window)))!
+      return places[at]!.map((areaId) => ({
+        themeId,
+        audienceKey,
+        areaId,
+        isReached: hits.has(placeKey(themeId, audienceKey, areaId)),
+      }))
+    })
   })
 }
 
-const keyOf = (themeId: number, audienceKey: string, areaId: number | null) =>
-  `${themeId} ${audienceKey} ${areaId ?? ''}`
+const keyOf = ({ from, to }: Window) => `${from}/${to}`

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../platform/database/open.ts'
-import { activeDays, countsBy } from '../rollup/figures.ts'
+import { activeDays, doneBy } from '../rollup/figures.ts'
 import { windowOf } from '../rollup/window.ts'
-import { askedIn, movedIn } from './gather.ts'
+import { askedInEach, movedIn } from './gather.ts'
 import type { Measuring } from './load-measuring.ts'
 import { measure } from './measure.ts'
 import type { Quality, QualityKey } from './quality.ts'
@@ -33,22 +33,24 @@ export async function trendOf(
       : []
   const needsDays = key === 'regular' || key === 'continuous'
   const days = needsDays ? await activeDays(db, { ...question, by: 'plan' }) : new Map()
-  const forms = key === 'manySided' ? await countsBy(db, { ...question, rows: 'form', cols: 'month' }) : []
+  const forms = key === 'manySided' ? await doneBy(db, { ...question, rows: 'form', cols: 'month' }) : []
   const id = String(head.id)
-  const scores: MonthScore[] = []
-  for (let month = firstMonth(measuring); month <= lastMonth(measuring); month++) {
-    const window = windowOf(head.year, month, month)
+  const first = firstMonth(measuring)
+  const months = Array.from({ length: lastMonth(measuring) - first + 1 }, (_, at) => first + at)
+  const windows = months.map((month) => windowOf(head.year, month, month))
+  const asked = key === 'complete' ? await askedInEach(db, measuring, windows) : []
+  return months.map((month, at) => {
+    const window = windows[at]!
     const name = window.from.slice(0, 7)
     const facts = {
       due: new Map(due.filter((one) => one.key === name).map((one) => [id, { ...one, key: id }])),
-      asked: key === 'complete' ? await askedIn(db, measuring, window) : [],
+      asked: asked[at] ?? [],
       days: new Map([...days].map(([of, some]) => [of, some.map(({ day }: { day: string }) => day)])),
       forms: new Map([[id, forms.filter(({ col }) => col === name).map((one) => ({ ...one, col: null }))]]),
     }
     const [subject] = subjectsOf(measuring, 'plan', window, agencyIds)
-    scores.push({ month, quality: measure(subject!, facts, measuring, window)[key] })
-  }
-  return scores
+    return { month, quality: measure(subject!, facts, measuring, window)[key] }
+  })
 }
 
 const firstMonth = ({ head }: Measuring) =>

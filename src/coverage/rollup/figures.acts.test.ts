@@ -10,8 +10,8 @@ import {
   naiveKeys,
   naiveTotals,
 } from '../../../test/support/naive-figures.ts'
-import { activeDays, countsBy, coveredCells, totals } from './figures.ts'
-import type { Axis, CountsQuestion, Scope } from './question.ts'
+import { activeDays, countsBy, coveredCells, doneBy, reachedCells, totals } from './figures.ts'
+import { type Axis, type CountsQuestion, placeKey, type Scope } from './question.ts'
 import { compareWithRebuild } from './rebuild.ts'
 import { evidenceCounts, servedWork, weeklyCounts } from './store-work.ts'
 import type { Window } from './window.ts'
@@ -95,6 +95,10 @@ async function sameCounts({ db }: Province, all: readonly NaiveActivity[], quest
     Object.fromEntries(naiveCounts(all, question)),
     JSON.stringify(question),
   )
+  assert.deepEqual(
+    await doneBy(db, question).then((cells) => cells.map(({ row, col, done }) => ({ row, col, done }))),
+    counts.map(({ row, col, done }) => ({ row, col, done })),
+  )
 }
 
 async function sameCovered({ db }: Province, all: readonly NaiveActivity[], planId: number, window: Window) {
@@ -113,6 +117,22 @@ async function sameCovered({ db }: Province, all: readonly NaiveActivity[], plan
     Object.fromEntries(cells.map((c) => [`${c.themeId} ${c.audienceKey} ${c.areaId}`, [c.done, c.verified]])),
     naive,
   )
+  const asked = [...new Map(cells.map((cell) => [`${cell.themeId} ${cell.audienceKey}`, cell])).values()]
+  const [, reached] = await reachedCells(db, {
+    planId,
+    cells: asked.map((cell, at) => ({ ...cell, byArea: at % 2 === 0 })),
+    windows: [windows[0]!, window, { from: '2023-05-01', to: '2023-05-14' }],
+  })
+  const byArea = new Set(asked.filter((_, at) => at % 2 === 0))
+  const wanted = cells.filter(
+    (cell) =>
+      cell.areaId === null ||
+      [...byArea].some((a) => a.themeId === cell.themeId && a.audienceKey === cell.audienceKey),
+  )
+  const keys = (some: typeof cells) =>
+    some.map((cell) => placeKey(cell.themeId, cell.audienceKey, cell.areaId)).sort()
+  assert.deepEqual([...reached!.done].sort(), keys(wanted))
+  assert.deepEqual([...reached!.verified].sort(), keys(wanted.filter(({ verified }) => verified > 0)))
 }
 
 function naiveDays(

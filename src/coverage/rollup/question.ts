@@ -42,6 +42,8 @@ export type Totals = {
 /** Keys as text: ids of themes, agencies and areas, keys of audiences, forms and languages, months as '2023-09'. */
 export type Count = Totals & { readonly row: string; readonly col: string | null }
 
+export type DoneCount = Pick<Count, 'row' | 'col' | 'done'>
+
 export type DaysQuestion = Omit<Filter, 'audienceKey'> & {
   /** 'plan' has one row under the plan's id ('0' for all). */
   readonly by: 'agency' | 'theme' | 'area' | 'plan'
@@ -56,6 +58,19 @@ export type CoveredCell = {
   readonly done: number
   readonly verified: number
 }
+
+/** A theme and an audience; whether each area is asked for, or only anywhere. */
+export type CellAsked = {
+  readonly themeId: number
+  readonly audienceKey: string
+  readonly byArea: boolean
+}
+
+/** Where cells were reached, by any activity and by a verified one: keys of `placeKey`. */
+export type Reached = { readonly done: ReadonlySet<string>; readonly verified: ReadonlySet<string> }
+
+export const placeKey = (themeId: number, audienceKey: string, areaId: number | null): string =>
+  `${themeId}.${audienceKey}.${areaId ?? ''}`
 
 /** What serves an assignment. */
 export type Served = { readonly firstDoneOn: string; readonly done: number; readonly verified: number }

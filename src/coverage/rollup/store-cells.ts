@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Queryable } from '../../platform/database/open.ts'
 import { axesOf, type Cut, cutOf } from './cut.ts'
-import type { Axis, Count, CountsQuestion, Filter, Totals } from './question.ts'
+import type { Axis, Count, CountsQuestion, DoneCount, Filter, Totals } from './question.ts'
 import { agenciesOf, areasOf, themesOf } from './store-keys.ts'
 import type { Window } from './window.ts'
 
@@ -30,6 +30,16 @@ export async function countsFromCells(db: Queryable, question: CountsQuestion): 
     from coverage.cell where ${kept(question, cutOf(question, axesOf(question)))}
     group by 1, 2 having sum(done) > 0 order by 1, 2`.execute(db)
   return found.map(({ row, col, ...rest }) => ({ row, col, ...totalsOf(rest) }))
+}
+
+/** Only how much was done, where the rest is not shown. */
+export async function doneFromCells(db: Queryable, question: CountsQuestion): Promise<DoneCount[]> {
+  const { rows, cols } = question
+  const { rows: found } = await sql<DoneCount>`
+    select ${keys[rows]} as "row", ${cols ? keys[cols] : sql`null`} as col, sum(done) as done
+    from coverage.cell where ${kept(question, cutOf(question, axesOf(question)))}
+    group by 1, 2 having sum(done) > 0 order by 1, 2`.execute(db)
+  return found
 }
 
 export async function totalsFromCells(db: Queryable, filter: Filter): Promise<Totals> {
