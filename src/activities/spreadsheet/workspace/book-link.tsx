@@ -2,7 +2,6 @@ import { type Lang, textsIn } from '../../../platform/i18n.ts'
 import { ButtonLink } from '../../../platform/ui/index.ts'
 import { activitiesPath } from '../../workspace/addresses.ts'
 import type { ListQuery } from '../../workspace/list-query.ts'
-import { importsPath } from './addresses.ts'
 import { importTexts } from './texts.ts'
 
 /** Takes the list away as a table, with the filters it stands under. */
@@ -18,10 +17,3 @@ export function BookLink({ lang, query }: { lang: Lang; query: ListQuery }) {
     </ButtonLink>
   )
 }
-
-/** From the form for one activity to the table for many. */
-export const ImportLink = ({ lang, agencyId }: { lang: Lang; agencyId: number }) => (
-  <p class="small soft">
-    <a href={`${importsPath}?don-vi=${agencyId}`}>{textsIn(lang, importTexts).toImport}</a>
-  </p>
-)

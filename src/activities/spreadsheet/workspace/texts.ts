@@ -92,6 +92,5 @@ export const importTexts = textsOf({
   fingerprint: { vi: 'Dấu vân tay tệp', en: 'Fingerprint' },
   toList: { vi: 'Xem các hoạt động', en: 'See the activities' },
   takeList: { vi: 'Tải bảng tính (.xlsx)', en: 'Download as a table (.xlsx)' },
-  toImport: { vi: 'Ghi nhiều hoạt động bằng bảng tính', en: 'Log many activities with a table' },
   another: { vi: 'Gửi bảng khác', en: 'Send another table' },
 })
