@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { commune, activityScene as scene } from '../../test/support/activity-scene.ts'
 import { loadActor } from '../agencies/index.ts'
 import { historyOf } from '../platform/history.ts'
+import { keepBytes } from '../platform/media/index.ts'
 import { isNotFound } from '../platform/result.ts'
 import { amendActivity } from './amend-activity.ts'
 import { logActivity } from './log-activity.ts'
@@ -63,6 +64,23 @@ test('a used key with another entry is refused, so that going back and writing a
   })
   assert.ok(!other.ok)
   assert.equal(other.issues[0]?.text, refusals.keyUsed)
+  assert.equal(await count(), 1)
+})
+
+test('a picture added to a form whose answer was lost is refused and not dropped; the same again is the same', async (t) => {
+  const { deps, officer, input, count } = await scene(t)
+  const photo = async (name: string) => {
+    const sha256 = await keepBytes(deps, Buffer.from(name), 'image/jpeg', name)
+    return { name, sha256, displaySha256: null, takenAt: null }
+  }
+  const sent = { ...input(), files: [await photo('loa.jpg')] }
+  assert.ok((await logActivity(deps, officer, sent)).ok)
+  const again = await logActivity(deps, officer, sent)
+  assert.ok(again.ok && again.value.isRepeat)
+  // Its files came with the first sending and are no longer the form's.
+  assert.ok((await logActivity(deps, officer, { ...sent, files: [] })).ok)
+  const more = await logActivity(deps, officer, { ...sent, files: [...sent.files, await photo('dan.jpg')] })
+  assert.ok(!more.ok && more.issues[0]?.field === 'clientKey')
   assert.equal(await count(), 1)
 })
 

@@ -9,7 +9,14 @@ import { judgeEntry } from './judge-entry.ts'
 import { pagesShowing } from './pages-showing.ts'
 import { mayLogFor } from './permissions.ts'
 import type { ActivityDeps } from './ports.ts'
-import { byClientKey, entryHash, insertActivity, insertEvidence, insertParts } from './store-activities.ts'
+import {
+  byClientKey,
+  entryHash,
+  hasEvidence,
+  insertActivity,
+  insertEvidence,
+  insertParts,
+} from './store-activities.ts'
 import { forgetUploads } from './store-evidence.ts'
 import { refusals } from './texts.ts'
 import { wholeEntry } from './whole-entry.ts'
@@ -71,16 +78,17 @@ export async function logActivity(
   })
 }
 
-/** The answer to a form that was sent before: the same activity, or a refusal when its key now carries another entry. */
+/** The answer to a form that was sent before: the same activity, or a refusal when its key now carries more or another entry. */
 async function repeatOf(
   tx: Tx,
   actor: Actor,
-  { clientKey, entry }: NewEntry,
+  { clientKey, entry, files, links }: NewEntry,
 ): Promise<Result<Logged> | undefined> {
   const before = await byClientKey(tx, clientKey)
   if (!before) return undefined
   if (before.loggedBy !== actor.userId) return notFound
   if (before.entryHash !== entryHash(entry)) return refuse(refusals.keyUsed, 'clientKey')
+  if (!(await hasEvidence(tx, before.id, files, links))) return refuse(refusals.evidenceAfter, 'clientKey')
   return done({ activityId: before.id, isRepeat: true })
 }
 

@@ -145,6 +145,22 @@ export async function insertEvidence(
     .execute()
 }
 
+/** Whether all of it is evidence of the activity. */
+export async function hasEvidence(
+  db: Queryable,
+  activityId: number,
+  files: readonly Pick<EvidenceFile, 'sha256'>[],
+  links: readonly string[],
+): Promise<boolean> {
+  const rows = await db
+    .selectFrom('activities.evidence')
+    .select(['sha256', 'url'])
+    .where('activityId', '=', activityId)
+    .execute()
+  const known = new Set(rows.map(({ sha256, url }) => sha256 ?? url))
+  return [...files.map(({ sha256 }) => sha256), ...links].every((one) => known.has(one))
+}
+
 /** Takes evidence off an activity. The files stay in the store: the history speaks of them. */
 export async function removeEvidence(
   tx: Tx,

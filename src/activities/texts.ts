@@ -57,6 +57,10 @@ export const refusals = textsOf({
     vi: 'Biểu mẫu này đã ghi một hoạt động khác. Bấm “Ghi hoạt động” lần nữa để ghi thành hoạt động mới',
     en: 'This form has already logged another activity. Press “Log activity” again to log a new one',
   },
+  evidenceAfter: {
+    vi: 'Hoạt động này đã ghi trước khi thêm minh chứng. Mở hoạt động đã ghi để bổ sung, hoặc bấm “Ghi hoạt động” lần nữa để ghi thành hoạt động mới',
+    en: 'This activity was logged before evidence was added. Open it to add the evidence, or press “Log activity” again to log a new one',
+  },
   changedMeanwhile: {
     vi: 'Hoạt động vừa thay đổi. Xem lại nội dung mới nhất rồi thực hiện tiếp',
     en: 'The activity has just changed. Look at it again, then go on',
