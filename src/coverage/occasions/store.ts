@@ -107,7 +107,7 @@ export async function choicesFor(
       n.day between ${happenedOn}::date - 30 and ${happenedOn}::date + 120
       and (cardinality(${[...themeIds]}::integer[]) = 0 or f.theme_ids && ${[...themeIds]}::integer[])
       and (${sought} = '' or n.what ilike '%' || ${sought} || '%')))
-    order by is_itself desc, is_chosen desc, n.day, n.activity_id limit 60`.execute(db)
+    order by is_itself desc, is_chosen desc, n.day, n.activity_id limit 30`.execute(db)
   return rows
 }
 

@@ -1,11 +1,11 @@
-import { counted, textsOf } from '../../platform/i18n.ts'
+import { counted, formatNumber, textsOf } from '../../platform/i18n.ts'
 
 export const pullTexts = textsOf({
   late: {
     vi: (count: number, oldest: string) =>
-      `${count} việc không xong trong hạn${oldest && `; chưa làm từ hạn ${oldest}`}`,
+      `${formatNumber(count, 'vi')} việc không xong trong hạn${oldest && `; chưa làm từ hạn ${oldest}`}`,
     en: (count: number, oldest: string) =>
-      `${count} not done in their term${oldest && `; open since ${oldest}`}`,
+      `${formatNumber(count, 'en')} not done in their term${oldest && `; open since ${oldest}`}`,
   },
   untold: {
     vi: (count: number, days: number) =>
@@ -18,7 +18,7 @@ export const pullTexts = textsOf({
     en: (days: number, title: string) => `communicated after ${days} working days: ${title}`,
   },
   unreached: {
-    vi: (count: number) => `${count} ô bắt buộc chưa có hoạt động đã xác minh`,
+    vi: (count: number) => `${formatNumber(count, 'vi')} ô bắt buộc chưa có hoạt động đã xác minh`,
     en: (count: number) => `${counted(count, 'required cell')} without a verified activity`,
   },
   missedWeeks: {
@@ -45,8 +45,10 @@ export const pullTexts = textsOf({
     en: (form: string, percent: number) => `${percent}% of the activities in one form: ${form}`,
   },
   oneWay: {
-    vi: (two: number, total: number) => `${two} trên ${total} hoạt động có người dân hỏi đáp, góp ý`,
-    en: (two: number, total: number) => `${two} of ${total} activities let people answer`,
+    vi: (two: number, total: number) =>
+      `${formatNumber(two, 'vi')} trên ${formatNumber(total, 'vi')} hoạt động có người dân hỏi đáp, góp ý`,
+    en: (two: number, total: number) =>
+      `${formatNumber(two, 'en')} of ${formatNumber(total, 'en')} activities let people answer`,
   },
   nothingDue: { vi: 'Chưa có việc nào hết hạn', en: 'Nothing has fallen due' },
   noCells: { vi: 'Kế hoạch không đặt ô bắt buộc ở đây', en: 'The plan requires no cell here' },

@@ -33,7 +33,6 @@ export function OccasionsPage({ measuring, lang, seesAll }: Props) {
         asCards
         rows={[...untold.reverse(), ...told]}
         columns={[
-          { title: t.day, cell: ({ happenedOn }) => formatDay(happenedOn) },
           {
             title: t.what,
             isName: true,
@@ -44,6 +43,7 @@ export function OccasionsPage({ measuring, lang, seesAll }: Props) {
               </>
             ),
           },
+          { title: t.day, cell: ({ happenedOn }) => formatDay(happenedOn) },
           { title: t.themes, cell: (occasion) => positions(occasion).join(', ') },
           {
             title: t.first,

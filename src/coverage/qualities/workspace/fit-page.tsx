@@ -8,8 +8,10 @@ import {
   ButtonLink,
   Columns,
   DataTable,
+  LongList,
   PageHead,
   PrintButton,
+  Row,
   Section,
   Stack,
   Tag,
@@ -46,14 +48,16 @@ export function FitPage(props: FitPageProps) {
         }
       />
       <Stack gap="loose">
-        <ButtonGroup
-          label={q.period}
-          items={periodWords.map((word) => ({
-            href: addressWith(path, query, { ky: word }),
-            label: q[word],
-            current: word === (query.ky ?? 'nam'),
-          }))}
-        />
+        <Row>
+          <ButtonGroup
+            label={q.period}
+            items={periodWords.map((word) => ({
+              href: addressWith(path, query, { ky: word }),
+              label: q[word],
+              current: word === (query.ky ?? 'nam'),
+            }))}
+          />
+        </Row>
         {hasSamples && <Banner tone="wait">{t.samples}</Banner>}
         <Columns
           asideLabel={t.audiences}
@@ -69,36 +73,38 @@ export function FitPage(props: FitPageProps) {
           }
         >
           <Section title={t.areas} lead={t.areasLead}>
-            <DataTable
-              caption={t.areas}
-              hidesCaption
-              isFramed
-              asCards
-              rows={areas}
-              columns={[
-                { title: t.area, isName: true, cell: ({ name }) => name },
-                { title: t.activities, isNumber: true, cell: ({ done }) => formatNumber(done, lang) },
-                { title: t.share, isNumber: true, cell: ({ doneShare }) => percent(doneShare) },
-                {
-                  title: t.people,
-                  isNumber: true,
-                  cell: ({ people }) => `${formatNumber(people, lang)}${hasSamples ? ` ${t.sample}` : ''}`,
-                },
-                { title: t.peopleShare, isNumber: true, cell: ({ peopleShare }) => percent(peopleShare) },
-                {
-                  title: t.ratio,
-                  isNumber: true,
-                  cell: ({ ratio, isLow }) =>
-                    ratio === null ? (
-                      '…'
-                    ) : isLow ? (
-                      <Tag tone="wait">{formatNumber(ratio, lang, 2)}</Tag>
-                    ) : (
-                      formatNumber(ratio, lang, 2)
-                    ),
-                },
-              ]}
-            />
+            <LongList lang={lang}>
+              <DataTable
+                caption={t.areas}
+                hidesCaption
+                isFramed
+                asCards
+                rows={areas}
+                columns={[
+                  { title: t.area, isName: true, cell: ({ name }) => name },
+                  { title: t.activities, isNumber: true, cell: ({ done }) => formatNumber(done, lang) },
+                  { title: t.share, isNumber: true, cell: ({ doneShare }) => percent(doneShare) },
+                  {
+                    title: t.people,
+                    isNumber: true,
+                    cell: ({ people }) => `${formatNumber(people, lang)}${hasSamples ? ` ${t.sample}` : ''}`,
+                  },
+                  { title: t.peopleShare, isNumber: true, cell: ({ peopleShare }) => percent(peopleShare) },
+                  {
+                    title: t.ratio,
+                    isNumber: true,
+                    cell: ({ ratio, isLow }) =>
+                      ratio === null ? (
+                        '…'
+                      ) : isLow ? (
+                        <Tag tone="wait">{formatNumber(ratio, lang, 2)}</Tag>
+                      ) : (
+                        formatNumber(ratio, lang, 2)
+                      ),
+                  },
+                ]}
+              />
+            </LongList>
           </Section>
         </Columns>
       </Stack>

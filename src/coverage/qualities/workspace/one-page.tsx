@@ -9,6 +9,7 @@ import {
   LinkList,
   PageHead,
   PrintButton,
+  Row,
   Section,
   Stack,
 } from '../../../platform/ui/index.ts'
@@ -51,14 +52,16 @@ export function OnePage({ lang, measuring, query, agency, qualities, parameters,
         actions={<PrintButton lang={lang} />}
       />
       <Stack>
-        <ButtonGroup
-          label={t.period}
-          items={periodWords.map((word) => ({
-            href: addressWith(path, query, { ky: word }),
-            label: t[word],
-            current: word === (query.ky ?? 'nam'),
-          }))}
-        />
+        <Row>
+          <ButtonGroup
+            label={t.period}
+            items={periodWords.map((word) => ({
+              href: addressWith(path, query, { ky: word }),
+              label: t[word],
+              current: word === (query.ky ?? 'nam'),
+            }))}
+          />
+        </Row>
         <Columns
           aside={
             <>
@@ -107,7 +110,11 @@ function SilenceTable({ silences, lang }: { silences: readonly ThemeSilence[]; l
       isDense
       rows={silences}
       columns={[
-        { title: t.theme, isName: true, cell: ({ position }) => `${t.theme} ${position}` },
+        {
+          title: t.theme,
+          isName: true,
+          cell: ({ position }) => <span class="unbroken">{`${t.theme} ${position}`}</span>,
+        },
         {
           title: t.silence,
           cell: ({ text, href }) => (text ? <a href={href}>{text[lang]}</a> : <a href={href}>{t.never}</a>),

@@ -7,6 +7,7 @@ import {
   ButtonLink,
   DataTable,
   KeyFigures,
+  LongList,
   PageHead,
   PrintButton,
   Row,
@@ -83,35 +84,39 @@ export function OverviewPage(props: OverviewProps) {
           />
           <PullList whole={whole} lang={lang} />
         </Section>
-        <Section title={names[theo]} lead={t.sorted}>
-          <ButtonGroup
-            label={t.by}
-            items={(Object.keys(byWords) as (keyof typeof byWords)[]).map((word) => ({
-              href: addressWith(qualitiesPath, query, { theo: word }),
-              label: names[word],
-              current: word === theo,
-            }))}
-          />
-          <DataTable
-            caption={`${t.title}: ${names[theo]}`}
-            hidesCaption
-            isFramed
-            asCards
-            rows={rows}
-            columns={[
-              {
-                title: names[theo],
-                isName: true,
-                cell: ({ name, href }) => (href ? <a href={href}>{name}</a> : name),
-              },
-              ...qualityKeys.map((key) => ({
-                title: t[key],
-                cell: ({ qualities }: RowOfScores) => <Score quality={qualities[key]} lang={lang} />,
-              })),
-            ]}
-          />
-        </Section>
         <Trend {...props} />
+        <Section title={names[theo]} lead={t.sorted}>
+          <Row>
+            <ButtonGroup
+              label={t.by}
+              items={(Object.keys(byWords) as (keyof typeof byWords)[]).map((word) => ({
+                href: addressWith(qualitiesPath, query, { theo: word }),
+                label: names[word],
+                current: word === theo,
+              }))}
+            />
+          </Row>
+          <LongList lang={lang}>
+            <DataTable
+              caption={`${t.title}: ${names[theo]}`}
+              hidesCaption
+              isFramed
+              asCards
+              rows={rows}
+              columns={[
+                {
+                  title: names[theo],
+                  isName: true,
+                  cell: ({ name, href }) => (href ? <a href={href}>{name}</a> : name),
+                },
+                ...qualityKeys.map((key) => ({
+                  title: t[key],
+                  cell: ({ qualities }: RowOfScores) => <Score quality={qualities[key]} lang={lang} />,
+                })),
+              ]}
+            />
+          </LongList>
+        </Section>
       </Stack>
     </>
   )
@@ -137,14 +142,16 @@ function Trend({ lang, measuring, query, trend }: OverviewProps) {
   const key: QualityKey = query.xem ?? 'regular'
   return (
     <Section title={t.trend} id="theo-thang">
-      <ButtonGroup
-        label={t.chooseQuality}
-        items={qualityKeys.map((one) => ({
-          href: `${addressWith(qualitiesPath, query, { xem: one })}#theo-thang`,
-          label: t[one],
-          current: one === key,
-        }))}
-      />
+      <Row>
+        <ButtonGroup
+          label={t.chooseQuality}
+          items={qualityKeys.map((one) => ({
+            href: `${addressWith(qualitiesPath, query, { xem: one })}#theo-thang`,
+            label: t[one],
+            current: one === key,
+          }))}
+        />
+      </Row>
       <BarChart
         lang={lang}
         summary={t.trendOf(t[key], measuring.head.year)}
