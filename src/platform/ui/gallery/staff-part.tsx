@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n.ts'
-import { BarChart, Card, Matrix, type MatrixCellProps, Section, TileMap } from '../index.ts'
-import { communes } from './sample.ts'
+import { BarChart, Card, Matrix, type MatrixCellProps, MonthScrubber, Section, TileMap } from '../index.ts'
+import { communes, sampleWeeks } from './sample.ts'
 
 /** What only staff see: its styles are in the workspace's bundle alone. */
 export const StaffPart = ({ lang }: { lang: Lang }) => (
@@ -37,6 +37,25 @@ export const StaffPart = ({ lang }: { lang: Lang }) => (
         }))}
       />
     </Section>
+    <Section title="Khoảng tháng">
+      <MonthScrubber
+        label="Chọn tháng"
+        state="Đang xem: tháng 7 đến tháng 9 năm 2023"
+        help="Phím mũi tên dời khoảng tháng, Shift và mũi tên kéo dài hoặc thu ngắn."
+        months={Array.from({ length: 12 }, (_, at) => ({
+          label: `Th. ${at + 1}`,
+          said: `Tháng ${at + 1}: đã làm 30, kế hoạch 40 kỳ, đã xác minh 21`,
+          href: `/thang/${at + 1}`,
+          isIn: at >= 6 && at <= 8,
+          isAhead: at > 8,
+          parts: sampleWeeks.slice(at * 4, at * 4 + 4),
+        }))}
+        first={7}
+        last={9}
+        hrefPattern="/thang/{first}/{last}"
+        statePattern="Đang xem: tháng {first} đến tháng {last} năm 2023"
+      />
+    </Section>
     <Section title="Lượt xem theo ngày">
       <BarChart
         lang={lang}
@@ -68,8 +87,33 @@ export const StaffPart = ({ lang }: { lang: Lang }) => (
         }))}
       />
     </Card>
+    <Card title="Mức bao phủ của địa bàn, xếp theo vị trí">
+      <TileMap
+        legend={['Chưa có hoạt động', 'Chưa đến nửa', 'Từ nửa trở lên', 'Đủ, đã xác minh'].map(
+          (words, at) => ({
+            tone: levelTones[at]!,
+            words,
+          }),
+        )}
+        groups={[
+          {
+            label: 'Bác Ái',
+            tiles: communes.map((name, at) => ({
+              name,
+              href: `/don-vi/${at}`,
+              tone: levelTones[at % 4]!,
+              number: at % 4 === 0 ? 0 : at * 3,
+              said: `Xã ${name}: ${at % 4 === 0 ? 0 : at * 3} hoạt động`,
+              place: { col: 1 + (at % 3), row: 1 + Math.floor(at / 3) },
+            })),
+          },
+        ]}
+      />
+    </Card>
   </>
 )
+
+const levelTones = ['level-0', 'level-1', 'level-2', 'level-3'] as const
 
 const roomy = (row: number): readonly MatrixCellProps[] => [
   level(3, 4, 4, 4),
