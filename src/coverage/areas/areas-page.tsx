@@ -57,11 +57,15 @@ export function AreasPage(props: AreasPageProps) {
         <Section title={t.tiles} lead={t.tilesLead}>
           <Tiles {...props} />
         </Section>
-        <Outlines {...props} />
+        {areas.length > 1 && <Outlines {...props} />}
         <Section title={t.table} lead={t.tableLead}>
-          <LongList lang={lang}>
+          {areas.length > mostSeenAtOnce ? (
+            <LongList lang={lang}>
+              <AreaTable {...props} />
+            </LongList>
+          ) : (
             <AreaTable {...props} />
-          </LongList>
+          )}
         </Section>
         {props.mayBring && <BoundaryForm lang={lang} brought={props.brought} issues={props.issues} />}
       </Stack>
@@ -69,6 +73,7 @@ export function AreasPage(props: AreasPageProps) {
   )
 }
 
+const mostSeenAtOnce = 12
 const levels: readonly LevelNumber[] = [0, 1, 2, 3]
 
 function Tiles({ lang, query, groups, figures }: AreasPageProps) {

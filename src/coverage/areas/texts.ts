@@ -9,11 +9,13 @@ export const areaTexts = textsOf({
   headline: {
     vi: (empty: number, all: number) =>
       empty === 0
-        ? `Cả ${vi(all)} địa bàn đều có hoạt động`
+        ? `${all === 1 ? 'Địa bàn' : `Cả ${vi(all)} địa bàn đều`} có hoạt động`
         : `${vi(empty)} trên ${vi(all)} địa bàn chưa có hoạt động nào`,
     en: (empty: number, all: number) =>
       empty === 0
-        ? `All ${en(all)} areas have activities`
+        ? all === 1
+          ? 'The area has activities'
+          : `All ${en(all)} areas have activities`
         : `${en(empty)} of ${en(all)} areas have no activity`,
   },
   level0: { vi: 'Chưa có hoạt động', en: 'Nothing done' },

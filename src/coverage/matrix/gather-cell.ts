@@ -35,16 +35,19 @@ export async function gatherCell({ db, actor, view, query, lang }: Asked) {
     ...(col ? [{ axis: axes.col, key: col.key }] : []),
   ]
   const filter = { planId: view.plan.head.id, window: view.window, scope: view.scope }
-  const [figures, ids, owed, reach] = await Promise.all([
+  const [figures, owed] = await Promise.all([
     gatherFigures(db, view, axes.row, axes.col),
-    activitiesOfCell(db, filter, places, placeOf(query.truoc), perPage + 1),
     owedOfCell(db, filter, places, mostOwed),
-    reachOfCell(db, filter, places),
+  ])
+  const figure = figureAt(figures, row?.key, col?.key)
+  const [ids, reach] = await Promise.all([
+    activitiesOfCell(db, filter, places, placeOf(query.truoc), { limit: perPage + 1, of: figure.done }),
+    Object.values(figure.reach).some((reached) => reached > 0) ? reachOfCell(db, filter, places) : [],
   ])
   const byKey = new Map(places.map(({ axis, key }) => [axis, key]))
   return {
     names: [row, col].flatMap((head) => (head ? [head.label] : [])),
-    figure: figureAt(figures, row?.key, col?.key),
+    figure,
     requirement: figures.requirements.get(`${byKey.get('theme')}.${byKey.get('audience')}`),
     lines: await linesOfActivities(db, actor, ids.slice(0, perPage)),
     hasOlder: ids.length > perPage,

@@ -7,19 +7,24 @@ export type Older = { readonly day: string; readonly id: number }
 
 type CellFilter = Omit<Filter, 'planId' | 'themeId' | 'audienceKey'> & { readonly planId: number }
 
-/** Activities that a cell counts, newest first; the cell is where they lie along one axis or two, or everything. */
+/**
+ * Activities that a cell counts, newest first; the cell is where they lie along one axis or two, or everything. `of` is
+ * how many there are: many are met soon on the way from the newest, few are sought among all of the window.
+ */
 export async function activitiesOfCell(
   db: Queryable,
   filter: CellFilter,
   places: readonly Place[],
   older: Older | undefined,
-  limit: number,
+  { limit, of }: { readonly limit: number; readonly of: number },
 ): Promise<readonly number[]> {
+  if (of === 0) return []
+  const newest = of > limit * 4 ? sql`f.day` : sql`f.day + 0`
   const conditions = [...keptBy(filter), ...places.map(liesAt)]
   if (older) conditions.push(sql`(f.day, f.activity_id) < (${older.day}, ${older.id})`)
   const { rows } = await sql<{ id: number }>`
     select f.activity_id as id from coverage.counted f where ${sql.join(conditions, sql` and `)}
-    order by f.day desc, f.activity_id desc limit ${limit}`.execute(db)
+    order by ${newest} desc, f.activity_id desc limit ${limit}`.execute(db)
   return rows.map(({ id }) => id)
 }
 

@@ -29,7 +29,7 @@ export async function plannedBy(db: Queryable, question: PlannedQuestion): Promi
   if (!isPlanned(rows) || (cols !== null && !isPlanned(cols))) return []
   const own = [rows, ...(cols ? [cols] : [])].flatMap((axis) => ownOf(axis, question))
   const { rows: found } = await sql<Planned>`
-    with owed as (${owedIn(question)})
+    with owed as materialized (${owedIn(question)})
     select "row", ${cols ? sql`col` : sql`null`} as col, count(distinct assignment_id)::integer as planned
     from (select assignment_id, ${keys[rows]} as "row", ${cols ? keys[cols] : sql`''`} as col
       from owed ${partsFor([rows, cols])} where ${sql.join([sql`true`, ...own], sql` and `)}) o
@@ -54,6 +54,7 @@ export async function plannedDays(
 
 type Part = RawBuilder<unknown>
 
+/** The tasks are found first: there are few of them, and each has hundreds of occurrences. */
 const owedIn = ({
   planId,
   window,
@@ -63,10 +64,11 @@ const owedIn = ({
 }: Omit<PlannedQuestion, 'rows' | 'cols'>): Part => sql`
   select o.assignment_id, o.task_id, o.agency_id, o.due_on from planning.owed o
   where o.plan_id = ${planId} and o.due_on between ${window.from} and ${window.to}
-    and exists (select from planning.theme_of_task t where t.task_id = o.task_id
-      ${themeId === undefined ? sql`` : sql`and t.theme_id = ${themeId}`})
-    and exists (select from coverage.task_audience u where u.task_id = o.task_id
-      ${audienceKey === undefined ? sql`` : sql`and u.audience_key = ${audienceKey}`})
+    and o.task_id = any(array(select k.id from planning.task k where k.plan_id = ${planId}
+      and exists (select from planning.theme_of_task t where t.task_id = k.id
+        ${themeId === undefined ? sql`` : sql`and t.theme_id = ${themeId}`})
+      and exists (select from coverage.task_audience u where u.task_id = k.id
+        ${audienceKey === undefined ? sql`` : sql`and u.audience_key = ${audienceKey}`})))
     ${scope.agencyIds ? sql`and o.agency_id = any(${[...scope.agencyIds]}::integer[])` : sql``}
     ${
       scope.areaId === undefined
