@@ -6,7 +6,7 @@ import { drawAtRandom, drawByRisk, type Size, sizeOf } from './draw.ts'
 import { riskOf } from './risk.ts'
 import type { SampleFilter, SampleWay } from './sample.ts'
 import { type Candidate, waitingCandidates } from './store-population.ts'
-import { insertSample, sameSample } from './store-samples.ts'
+import { insertSample, lockDrawing, sameSample } from './store-samples.ts'
 import { parametersOn, weightsOn } from './store-weights.ts'
 import { sampleRefusals } from './texts.ts'
 
@@ -33,6 +33,7 @@ export async function drawSample(
   if (!actor.is('programme_officer', programmeAgencyId)) return notFound
   const userId = actor.userId ?? ''
   return deps.db.transaction().execute(async (tx) => {
+    await lockDrawing(tx, programmeAgencyId)
     const today = deps.clock.today().toString()
     const waiting = { programmeAgencyId, userId, filter }
     const candidates = await waitingCandidates(tx, waiting, { today, limit: most + 1 })

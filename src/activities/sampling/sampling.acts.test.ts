@@ -49,8 +49,8 @@ test('a sample that held lets the rest be verified in one act, each named with i
   const { deps, draw, drawnOf, sampleNow, states, log, programmeOfficer, officer, entry, announced } =
     await scene(t)
   const ids = [await log(), await log(), await log(), await log(), await log()]
-  const sampleId = await draw()
-  assert.equal(await draw(), sampleId, 'the same form sent again')
+  const [sampleId, twin] = await Promise.all([draw(), draw()])
+  assert.deepEqual([twin, await draw()], [sampleId, sampleId], 'the same form sent twice, and again')
   const drawn = await drawnOf(sampleId)
   const rest = ids.filter((id) => !drawn.includes(id))
   assert.deepEqual([drawn.length, (await sampleNow(sampleId)).population], [2, 5])

@@ -37,6 +37,13 @@ export async function insertSample(tx: Tx, sample: NewSample, members: readonly 
   return id
 }
 
+const drawingLock = 481_516_235
+
+/** Lets one sample of a programme be drawn at a time, so that a form pressed twice draws one. */
+export async function lockDrawing(tx: Tx, programmeAgencyId: number): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${drawingLock}, ${programmeAgencyId})`.execute(tx)
+}
+
 /** The sample that the same form has drawn already that day, sent twice. */
 export async function sameSample(tx: Tx, sample: NewSample): Promise<number | undefined> {
   const { rows } = await sql<{ id: number }>`
