@@ -40,6 +40,7 @@ test('what pages show of a random half hour in a small province is what counting
   }
   assert.ok(all.length > 12)
 
+  const shownBy = new Map<string, ReadonlyMap<string, readonly number[]>>()
   for (const [row, col, more, as] of [
     ['noi-dung', 'doi-tuong', {}, officer],
     ['noi-dung', 'dia-ban', {}, officer],
@@ -70,6 +71,7 @@ test('what pages show of a random half hour in a small province is what counting
       ['|', naiveTotals(naiveKept(all, question))] as const,
     ])
     const shown = shownCells(html)
+    shownBy.set(`${row} ${col}`, shown)
     assert.ok(shown.size > 3, html)
     for (const [key, cell] of shown)
       assert.deepEqual(cell, countOf(naive.get(key)), `${JSON.stringify(query)} ${key}`)
@@ -79,7 +81,43 @@ test('what pages show of a random half hour in a small province is what counting
         `${JSON.stringify(query)} shows no ${key}`,
       )
   }
+
+  const whole = { 'ke-hoach': `${planId}`, tu: '2023-01', den: '2023-12' }
+  const axes = { hang: 'noi-dung', cot: 'dia-ban' }
+  const full = [...shownBy.get('noi-dung dia-ban')!].filter(([, [done]]) => done! > 0).slice(0, 3)
+  for (const [key, figure] of full) {
+    const [row, col] = key.split('|') as [string, string]
+    const cell: Record<string, string> = {
+      ...(row ? { 'o-hang': row } : {}),
+      ...(col ? { 'o-cot': col } : {}),
+    }
+    const html = await pageOf(`/lam-viec/bao-phu/o?${new URLSearchParams({ ...whole, ...axes, ...cell })}`)
+    assert.deepEqual([keyFigure(html, 'Đã làm'), keyFigure(html, 'Đã xác minh')], figure, key)
+    const inCell = naiveKept(all, { planId: planId!, window: year, scope: {} }).filter(
+      (one) =>
+        (!row || one.themes.some(({ id }) => `${id}` === row)) && (!col || one.areas.includes(Number(col))),
+    )
+    assert.equal(html.match(/data-label="Trạng thái"/g)?.length, Math.min(25, inCell.length), key)
+  }
+
+  const areas = await pageOf(`/lam-viec/bao-phu/dia-ban?${new URLSearchParams(whole)}`)
+  const byArea = naiveCounts(all, { planId: planId!, window: year, scope: {}, rows: 'area', cols: null })
+  const rows = [
+    ...areas.matchAll(
+      /dia-ban=([\w-]+)"[^>]*>[^<]*<\/a><\/th>.*?data-label="Đã làm">([\d.]+)<.*?data-label="Đã xác minh">([\d.]+)</gs,
+    ),
+  ]
+  assert.ok(rows.length > 2)
+  const agencies = await db.selectFrom('agencies.agency').select(['id', 'slug']).execute()
+  const idOf = new Map(agencies.map(({ id, slug }) => [slug, id]))
+  for (const [, slug, done, verified] of rows) {
+    const naive = byArea.get(`${idOf.get(slug!)}|`)
+    assert.deepEqual([Number(done), Number(verified)], countOf(naive), slug!)
+  }
 })
+
+const keyFigure = (html: string, label: string) =>
+  Number(new RegExp(`<dt>${label}</dt><dd><b>([\\d.]+)</b>`).exec(html)?.[1])
 
 const countOf = (total?: { done: number; verified: number }) => [total?.done ?? 0, total?.verified ?? 0]
 
