@@ -54,6 +54,7 @@ export function matrixRoutes(): Routes {
     const book = await workbookOf({
       title: textsIn(lang, matrixTexts).title,
       lead: leadOf(view, lang),
+      corner: textsIn(lang, matrixTexts)[axes.row],
       rows: headsOf(axes.row, view, lang),
       cols: headsOf(axes.col, view, lang),
       figures: await gatherFigures(deps.db, view, axes.row, axes.col),

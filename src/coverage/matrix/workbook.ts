@@ -8,6 +8,8 @@ import { matrixTexts } from './texts.ts'
 export type BookOf = {
   readonly title: string
   readonly lead: string
+  /** What the rows are: 'Nội dung'. */
+  readonly corner: string
   readonly rows: readonly Head[]
   readonly cols: readonly Head[]
   readonly figures: Figures
@@ -15,15 +17,17 @@ export type BookOf = {
 }
 
 type Cell = string | number | null
+type Sheet = readonly [name: string, value: (figure: Figure) => number | null]
 
 /** The matrix as sheets of numbers: planned, done, verified, then each kind of reach, and what they mean. */
 export async function workbookOf(book: BookOf): Promise<Buffer> {
   const t = { ...textsIn(book.lang, matrixTexts), ...textsIn(book.lang, cellTexts) }
   const reach = (kind: keyof Figure['reach']) => (figure: Figure) => figure.reach[kind]
-  const sheets: readonly (readonly [string, (figure: Figure) => number | null])[] = [
+  const planned: Sheet = [t.planned, (figure) => figure.planned]
+  const sheets: readonly Sheet[] = [
     [t.done, ({ done }) => done],
     [t.verified, ({ verified }) => verified],
-    [t.planned, ({ planned }) => planned],
+    ...(book.figures.all.planned === null ? [] : [planned]),
     [t.present, reach('present')],
     [t.copies, reach('copies')],
     [t.listeners, reach('listeners')],
@@ -46,7 +50,7 @@ export async function workbookOf(book: BookOf): Promise<Buffer> {
 
 function sheetOf(
   name: string,
-  { title, lead, rows, cols, figures, lang }: BookOf,
+  { title, lead, corner, rows, cols, figures, lang }: BookOf,
   value: (figure: Figure) => number | null,
 ): WriteSheet {
   const t = textsIn(lang, matrixTexts)
@@ -56,7 +60,7 @@ function sheetOf(
     value(sum),
   ]
   const table: Cell[][] = [
-    [null, ...cols.map(({ label }) => label), t.sum],
+    [corner, ...cols.map(({ label }) => label), t.sum],
     ...rows.map((row) => line(row, (col) => figures.cell(row.key, col.key), figures.row(row.key))),
     line(
       { key: '', label: `${t.sum} (${t.sumNote.toLowerCase()})` },
@@ -64,7 +68,10 @@ function sheetOf(
       figures.all,
     ),
   ]
-  const cells: NonNullable<WriteSheet['cells']> = new Map()
+  const cells: NonNullable<WriteSheet['cells']> = new Map([
+    ['0,0', { style: named }],
+    ['1,0', { style: unwrapped }],
+  ])
   for (let at = 0; at <= cols.length + 1; at++) cells.set(`3,${at}`, { style: heading })
   return {
     name,
@@ -77,6 +84,8 @@ function sheetOf(
 
 const plain: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
 const number: CellStyle = { ...plain, numFmt: '#,##0' }
+const unwrapped: CellStyle = { alignment: { vertical: 'top', wrapText: false } }
+const named: CellStyle = { ...unwrapped, font: { bold: true } }
 const heading: CellStyle = {
   font: { bold: true, color: { rgb: 'FFFFFF' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '0B5563' } },
