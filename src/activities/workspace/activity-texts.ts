@@ -37,6 +37,7 @@ export const activityTexts = textsOf({
     vi: (count: string) => `Xác minh ${count} hoạt động đang chờ`,
     en: (count: string) => `Verify ${count} waiting`,
   },
+  moreThan: { vi: (count: string) => `hơn ${count}`, en: (count: string) => `more than ${count}` },
   evidenceCount: {
     vi: (files: number, links: number) =>
       [files ? `${files} tệp` : '', links ? `${links} đường dẫn` : ''].filter(Boolean).join(', ') ||
@@ -128,8 +129,8 @@ export const activityTexts = textsOf({
 export const judgeTexts = textsOf({
   title: { vi: 'Xác minh hoạt động', en: 'Verify activities' },
   waiting: {
-    vi: (count: string) => `${count} hoạt động chờ xác minh, ghi sớm nhất trước.`,
-    en: (count: string) => `${count} activities wait, the earliest first.`,
+    vi: (count: string) => `Còn ${count} hoạt động chờ xác minh, ghi sớm nhất trước.`,
+    en: (count: string) => `Waiting: ${count} activities, the earliest first.`,
   },
   nothing: { vi: 'Không còn hoạt động chờ xác minh', en: 'Nothing waits to be verified' },
   nothingHelp: {

@@ -1,6 +1,6 @@
 import type { Directory } from '../../agencies/index.ts'
 import { formatDay } from '../../platform/dates.ts'
-import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
+import { type Lang, textsIn } from '../../platform/i18n.ts'
 import {
   ButtonLink,
   type Column,
@@ -19,6 +19,7 @@ import { activityTexts } from './activity-texts.ts'
 import { activitiesPath, activityPath, verificationPath } from './addresses.ts'
 import type { ListQuery } from './list-query.ts'
 import { StateTag } from './state-tag.tsx'
+import { waitingWords } from './waiting-words.ts'
 import { WaysToLog } from './ways-to-log.tsx'
 
 export type ListPageProps = {
@@ -49,7 +50,7 @@ export function ListPage(props: ListPageProps) {
           <>
             {waiting ? (
               <ButtonLink href={verificationPath} kind="primary" icon="shield-check">
-                {t.toQueue(formatNumber(waiting, lang))}
+                {t.toQueue(waitingWords(waiting, lang))}
               </ButtonLink>
             ) : null}
             {mayLog && (

@@ -1,5 +1,5 @@
 import { formatDay } from '../../platform/dates.ts'
-import { formatNumber, textsIn } from '../../platform/i18n.ts'
+import { textsIn } from '../../platform/i18n.ts'
 import { ButtonLink, Columns, EmptyState, LinkList, PageHead, Section } from '../../platform/ui/index.ts'
 import type { ActivityLine } from '../activity.ts'
 import { samplesPath } from '../sampling/workspace/addresses.ts'
@@ -9,6 +9,7 @@ import { ActivityMatter } from './activity-page.tsx'
 import { judgeTexts } from './activity-texts.ts'
 import { verificationPath } from './addresses.ts'
 import { JudgeForm, type JudgeFormProps } from './judge-form.tsx'
+import { waitingWords } from './waiting-words.ts'
 
 export type QueuePageProps = Omit<JudgeFormProps, 'sight'> & {
   /** The one to decide on now; none when nothing waits. */
@@ -38,7 +39,7 @@ export function QueuePage({ lang, sight, waiting, next, agencyName, isLater }: Q
   return (
     <>
       <PageHead
-        eyebrow={t.waiting(formatNumber(waiting, lang))}
+        eyebrow={t.waiting(waitingWords(waiting, lang))}
         title={activity.what}
         lead={agencyName(activity.agencyId)}
         actions={
