@@ -1,12 +1,12 @@
 import type { Database, Queryable } from '../../platform/database/open.ts'
 import {
   bucketsOfAll,
+  cleanUp,
   type Difference,
   lastActivityId,
   makeRoom,
   mendFirstDays,
   mendSlice,
-  putInOrder,
   recountFacts,
   type Slice,
   wrongFirstDays,
@@ -35,8 +35,8 @@ export async function rebuild(db: Database): Promise<void> {
   await tidy(db)
 }
 
-/** Keeps the tables quick to read; every night, because new rows lie in the order of the days. */
-export const tidy = (db: Database): Promise<void> => putInOrder(db, tables)
+/** Keeps the tables quick to read, every night. */
+export const tidy = (db: Database): Promise<void> => cleanUp(db, tables)
 
 /** Where the figures are not what a rebuild would make of the facts, some of it; empty when all is right. */
 export async function compareWithRebuild(db: Database): Promise<readonly Difference[]> {

@@ -126,28 +126,13 @@ export const mendFirstDays = (tx: Tx) =>
     where d.assignment_id = a.assignment_id and first_done_on is distinct from first`.execute(tx)
 
 /**
- * Puts the rows of one key beside one another, so that a year of it lies on a page or two and not on twenty-four, and
- * looks at what there is. Readers wait meanwhile: it is for the night. With a busy table it waits a moment and leaves it.
+ * Clears what changes have left behind and looks at what there is. Nobody waits for it: rows in the order of their keys,
+ * for which readers would have to, are not read measurably faster.
  */
-export async function putInOrder(db: Database, tables: readonly Table[]): Promise<void> {
-  for (const name of ['cell', 'day'])
-    await db
-      .transaction()
-      .execute(async (tx) => {
-        await sql`select set_config('lock_timeout', '3s', true), set_config('maintenance_work_mem', '256MB', true)`.execute(
-          tx,
-        )
-        await sql.raw(`cluster coverage.${name} using ${name}_pkey`).execute(tx)
-      })
-      .catch(unlessBusy)
+export async function cleanUp(db: Database, tables: readonly Table[]): Promise<void> {
   for (const name of ['counted', ...tables.map((table) => table.name)])
-    await sql.raw(`analyze coverage.${name}`).execute(db)
+    await sql.raw(`vacuum (analyze, skip_locked) coverage.${name}`).execute(db)
 }
-
-const unlessBusy = (error: unknown) => {
-  if (!(error instanceof Error && 'code' in error && error.code === lockNotAvailable)) throw error
-}
-const lockNotAvailable = '55P03'
 
 const freshRows = ({ of, keys, sums }: Table, slice: Slice): RawBuilder<unknown> => sql`
   select ${sql.raw([...keys.map((key) => `part.${key}`), ...sums.map((s) => `sum(part.${s}) as ${s}`)].join(', '))}
