@@ -1,76 +1,18 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import readExcelFile from 'read-excel-file/node'
-import { issueWork } from '../../test/support/issued-work.ts'
 import { setUpBoards, tell } from '../../test/support/portal-scene.ts'
-import { testWorld } from '../../test/support/world.ts'
-import { cancelActivity } from '../activities/cancel-activity.ts'
-import { logActivity } from '../activities/log-activity.ts'
-import { loadDirectory } from '../agencies/index.ts'
+import { commune, toldSpring } from '../../test/support/told-spring.ts'
 import { withdrawEdition } from '../newsroom/life/withdraw-edition.ts'
-import { assignmentsOf, headOf, openWorkOf, themesOfYear } from '../planning/index.ts'
 import { nameOccasion } from './occasions/name-occasion.ts'
-import { occasionsOf, putOccasions } from './occasions/store.ts'
-import { loadMeasuring } from './qualities/load-measuring.ts'
+import { putOccasions } from './occasions/store.ts'
+import { qualitiesOf } from './qualities/qualities-of.ts'
 import { themeSilences } from './qualities/theme-silences.ts'
 import { trendOf } from './qualities/trend-of.ts'
 import { windowOf } from './rollup/window.ts'
 
-const commune = 'ubnd-xa-phuoc-dai'
-const province = 'ubnd-tinh-ninh-thuan'
-
-/** Plan 911 of 15/03/2023 with two themes, and a commune's officer who logs for them. */
-async function scene(t: TestContext) {
-  const world = await testWorld(t, '2023-06-20')
-  const { db } = world
-  const { planId } = await issueWork(world, [
-    { agency: commune, dueOn: '2023-04-28', period: '2023-04' },
-    { agency: commune, dueOn: '2023-05-31', period: '2023-05' },
-  ])
-  const themes = await db
-    .insertInto('planning.theme')
-    .values([
-      { planId, position: 1, title: 'Thủ tục hành chính', reformArea: 'thu_tuc_hanh_chinh' },
-      { planId, position: 2, title: 'Chính quyền số', reformArea: 'chinh_quyen_so' },
-    ])
-    .returning('id')
-    .execute()
-  const [first, second] = themes.map(({ id }) => id) as [number, number]
-  const agencyId = await world.agencyId(commune)
-  const officer = await world.actor('unit_officer', commune)
-  const deps = { ...world.deps, planning: { themesOfYear, openWorkOf, assignmentsOf } }
-  const log = async (day: string, themeId: number, formKey = 'loudspeaker') => {
-    const entry = {
-      ...{ agencyId, formKey, what: `Làm ngày ${day}`, doneFrom: day, doneTo: day, themeIds: [themeId] },
-      ...{ details: null, place: null, startTime: null, times: 1, cost: null, reach: null },
-      ...{ reachKind: null, reachCounted: null, languages: ['vi'], programmes: [], assignmentIds: [] },
-      ...{ audienceKeys: ['rural_people'], areaIds: [agencyId] },
-    }
-    const logged = await logActivity(deps, officer, { clientKey: randomUUID(), entry, files: [], links: [] })
-    assert.ok(logged.ok, JSON.stringify(logged))
-    await world.settle()
-    return logged.value.activityId
-  }
-  const cancel = async (activityId: number) => {
-    const { version } = await db
-      .selectFrom('activities.activity')
-      .select('version')
-      .where('id', '=', activityId)
-      .executeTakeFirstOrThrow()
-    const cancelled = await cancelActivity(world.deps, officer, { activityId, version, reason: 'Ghi nhầm' })
-    assert.ok(cancelled.ok)
-    await world.settle()
-  }
-  const measuring = async () =>
-    loadMeasuring(db, (await headOf(db, planId))!, world.clock.today(), await loadDirectory(db, '2023-06-20'))
-  const occasions = async () => (await occasionsOf(db, planId, '2023-12-31')).toReversed()
-  const programmeOfficer = await world.actor('programme_officer', province)
-  return { world, db, planId, first, second, agencyId, log, cancel, measuring, occasions, programmeOfficer }
-}
-
 test('what must be told, silences, months and fitness, from the facts of one spring', async (t) => {
-  const { world, db, planId, first, second, agencyId, log, cancel, ...all } = await scene(t)
+  const { world, db, planId, first, second, agencyId, log, cancel, ...all } = await toldSpring(t)
   const { measuring, occasions, programmeOfficer } = all
 
   await t.test('a document of the plan’s areas must be told of, and its own story tells of it', async () => {
@@ -178,6 +120,27 @@ test('what must be told, silences, months and fitness, from the facts of one spr
       [null, null, null, null],
       'too few',
     )
+  })
+
+  await t.test('every fact that pulls a score down opens a page with its rows', async () => {
+    const now = await measuring()
+    const hrefs = new Set<string>()
+    for (const [by, key] of [
+      ['plan', planId],
+      ['agency', agencyId],
+      ['theme', first],
+      ['area', agencyId],
+    ] as const) {
+      const qualities = (await qualitiesOf(db, now, { by, window: windowOf(2023) })).get(String(key))!
+      for (const { facts } of Object.values(qualities))
+        for (const { text, href } of facts) hrefs.add(href ?? assert.fail(text.vi))
+    }
+    assert.ok(
+      [...hrefs].some((href) => href.startsWith(`/lam-viec/bao-phu/o?`)),
+      'a theme’s month',
+    )
+    for (const href of hrefs)
+      assert.equal((await world.visit(href, { as: programmeOfficer })).status, 200, href)
   })
 
   await t.test('the longest silence of an agency in each theme, and the rows around it', async () => {

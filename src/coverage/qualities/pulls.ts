@@ -90,27 +90,24 @@ export function silenceText({ from, to, workingDays }: Silence, where: { vi: str
  * The rows around days on which nothing was done: an agency's list from there backwards, a theme's cell of the month in
  * which it was last told of, else the matrix by month.
  */
-function rowsBefore(days: Span, { by, slug, themeId, span }: Subject, { head }: Measuring): string {
+function rowsBefore(days: Span, subject: Subject, measuring: Measuring): string {
+  const { by, slug, themeId, span } = subject
   if (by === 'agency') return rowsAround(slug, days)
-  if (themeId === null) return matrixBy('thang', head.id, by === 'area' ? slug : null)
+  if (themeId === null) return matrixBy('thang', subject, measuring)
   const before = days.from.subtract({ days: 1 })
-  const month = (isUpTo(span.from, before) ? before : days.from).toString().slice(0, 7)
-  const cell = { 'ke-hoach': `${head.id}`, cot: 'thang', 'o-hang': `${themeId}`, 'o-cot': month }
-  return `/lam-viec/bao-phu/o?${new URLSearchParams(cell)}`
+  const month = monthOf(isUpTo(span.from, before) ? before : days.from)
+  const place = { tu: month, den: month, cot: 'thang', 'o-hang': `${themeId}`, 'o-cot': month }
+  return `/lam-viec/bao-phu/o?${new URLSearchParams({ 'ke-hoach': `${measuring.head.id}`, ...place })}`
 }
 
-const matrixBy = (
-  columns: 'thang' | 'hinh-thuc',
-  planId: number,
-  area: string | null,
-  agency?: string | null,
-) =>
-  `/lam-viec/bao-phu?${new URLSearchParams({
-    'ke-hoach': String(planId),
-    cot: columns,
-    ...(area ? { 'dia-ban': area } : {}),
-    ...(agency ? { 'don-vi': agency } : {}),
-  })}`
+/** The matrix over the time that is measured, of the agency's work or of what happened in the area. */
+function matrixBy(columns: 'thang' | 'hinh-thuc', { by, slug, span }: Subject, { head }: Measuring): string {
+  const query = { 'ke-hoach': `${head.id}`, cot: columns, tu: monthOf(span.from), den: monthOf(span.to) }
+  const where = slug === null ? {} : { [by === 'area' ? 'dia-ban' : 'don-vi']: slug }
+  return `/lam-viec/bao-phu?${new URLSearchParams({ ...query, ...where })}`
+}
+
+const monthOf = (day: Temporal.PlainDate) => day.toString().slice(0, 7)
 
 /** The agency's activities from the one that ended the silence backwards. */
 export const rowsAround = (slug: string | null, { to }: Pick<Span, 'to'>) =>
@@ -119,15 +116,15 @@ export const rowsAround = (slug: string | null, { to }: Pick<Span, 'to'>) =>
 export function pullsOfForms(
   counts: readonly FormCount[],
   rule: ManySidedRule,
-  { by, slug }: Subject,
-  { forms, head }: Measuring,
+  subject: Subject,
+  measuring: Measuring,
 ): Pull[] {
   const total = counts.reduce((sum, { done }) => sum + done, 0)
   const used = counts.filter(({ done }) => done > 0)
   const twoWay = used.reduce((sum, { done, isTwoWay }) => sum + (isTwoWay ? done : 0), 0)
   const most = [...used].sort((a, b) => b.done - a.done)[0]
-  const name = most && forms.find(({ key }) => key === most.form)?.name
-  const href = matrixBy('hinh-thuc', head.id, by === 'area' ? slug : null, by === 'agency' ? slug : null)
+  const name = most && measuring.forms.find(({ key }) => key === most.form)?.name
+  const href = matrixBy('hinh-thuc', subject, measuring)
   const percent = most ? Math.round((most.done / total) * 100) : 0
   return [
     ...(used.length < rule.forms ? [{ text: say(t.fewForms, used.length, rule.forms), href }] : []),
