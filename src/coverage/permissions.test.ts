@@ -33,12 +33,13 @@ test('who oversees a plan sees everybody’s part of it, in no other agency’s 
 test('the Front sees the plan of the authority that it stands beside, whole', () => {
   assert.deepEqual(sight('supervisor', front, province), {})
   assert.deepEqual(sight('supervisor', districtFront, district), {})
+  assert.equal(sight('supervisor', districtFront, province), null)
 })
 
-test('a supervisor sees the plans above and below in its own tree, not those of another tree', () => {
-  assert.deepEqual(sight('supervisor', commune, province), {})
-  assert.deepEqual(sight('supervisor', district, commune), {})
-  assert.equal(sight('supervisor', commune, otherDistrict), null)
+test('a supervisor above or below the plan’s agency, or of another place, is a stranger', () => {
+  assert.equal(sight('supervisor', commune, province), null)
+  assert.equal(sight('supervisor', district, province), null)
+  assert.equal(sight('supervisor', district, commune), null)
   assert.equal(sight('supervisor', otherCommune, commune), null)
   assert.equal(sight('supervisor', front, commune), null)
   assert.equal(sight('supervisor', 99, province), null)

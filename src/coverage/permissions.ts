@@ -30,7 +30,7 @@ export const mayBringBoundaries = (actor: Actor, directory: Directory): boolean 
 export type CoverageSight = { readonly agencyIds?: readonly number[] } | null
 
 /**
- * Who oversees the plan sees everybody's, and so does who supervises the plan's agency; the officers and heads of an agency see its own and what lies below it, of a
+ * Who oversees the plan sees everybody's, and so does who supervises from beside its agency; the officers and heads of an agency see its own and what lies below it, of a
  * plan of an agency above theirs or of their own.
  */
 export function coverageSight(actor: Actor, planAgencyId: number, directory: Directory): CoverageSight {
@@ -44,19 +44,15 @@ export function coverageSight(actor: Actor, planAgencyId: number, directory: Dir
 }
 
 /**
- * The Front and the unions stand beside the authority that they supervise, having the same agency above them or none as it
- * has; a supervisor within its tree, above or below it, sees what it discloses as well.
+ * The Front and the unions stand beside the authority that they supervise: the same agency is above both, or none. Whoever
+ * supervises elsewhere, be it above or below, is a stranger to its plan.
  */
 function supervises(actor: Actor, planAgencyId: number, directory: Directory): boolean {
   const planAgency = directory.byId(planAgencyId)
-  const isBelow = (one: number, other: number) => directory.upwardsFrom(one).some(({ id }) => id === other)
-  return actor
-    .agencies('supervisor')
-    .flatMap((id) => directory.byId(id) ?? [])
-    .some(
-      ({ id, parentId }) =>
-        parentId === planAgency?.parentId || isBelow(id, planAgencyId) || isBelow(planAgencyId, id),
-    )
+  return actor.agencies('supervisor').some((id) => {
+    const own = directory.byId(id)
+    return own !== undefined && planAgency !== undefined && own.parentId === planAgency.parentId
+  })
 }
 
 /** The agency and everything below it on the directory's day. */
