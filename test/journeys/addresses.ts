@@ -150,7 +150,7 @@ async function officerAddresses(page: Page): Promise<readonly Address[]> {
 async function communeAddresses(page: Page): Promise<readonly Address[]> {
   const [log, work] = await linksOn(page, '/lam-viec', /\/ghi\?viec=\d+$/, /\/lam-viec\/viec\/\d+$/)
   const [activity] = await linksOn(page, '/lam-viec/hoat-dong?tinh-trang=logged', /hoat-dong\/\d+$/)
-  const [capture] = await linksOn(page, activity!, /ban-chup\/\d+$/)
+  const capture = await captureOn(page)
   const sentTable = await sendTable(page)
   const [series] = await linksOn(page, '/lam-viec/chuoi', /chuoi\/\d+$/)
   return [
@@ -171,12 +171,25 @@ async function communeAddresses(page: Page): Promise<readonly Address[]> {
     { path: activity! },
     { path: `${activity}/sua` },
     { path: `${activity}/huy` },
-    { path: capture! },
+    { path: capture },
     { path: '/lam-viec/ke-hoach' },
     { path: '/lam-viec/tai-khoan' },
     { path: '/lam-viec/bao-phu' },
     { path: '/lam-viec/xac-minh', status: 404 },
   ]
+}
+
+/** The first capture behind the links of the newest activities. */
+async function captureOn(page: Page): Promise<string> {
+  await page.goto('/lam-viec/hoat-dong')
+  const hrefs = page.locator('main a[href*="/hoat-dong/"]')
+  const activities = await hrefs.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  for (const activity of new Set(activities.filter((href) => /\/\d+$/.test(href)))) {
+    await page.goto(activity)
+    const capture = page.locator('main a[href*="/ban-chup/"]').first()
+    if ((await capture.count()) > 0) return (await capture.getAttribute('href'))!
+  }
+  throw new Error('no activity has a captured link')
 }
 
 async function administratorAddresses(page: Page): Promise<readonly Address[]> {

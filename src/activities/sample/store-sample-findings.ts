@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/database/open.ts'
 
 type Sample = { readonly id: number; readonly url: string | null; readonly loggedAt: string }
 
-/** The last sample activity of an agency that waits to be verified; with a link where one is asked for. */
+/** The last sample activity of an agency that waits to be verified; where a link is asked for, the last that has one. */
 export async function newestSample(
   tx: Tx,
   agencySlug: string,
@@ -14,7 +14,8 @@ export async function newestSample(
     from activities.activity a
     join agencies.agency g on g.id = a.agency_id
     left join lateral (select url from activities.evidence where activity_id = a.id and url is not null order by position limit 1) e on true
-    where g.slug = ${agencySlug} and a.is_sample and a.state = 'logged' and (${having} = 'any' or e.url is not null)
+    where g.slug = ${agencySlug} and a.is_sample
+      and case when ${having} = 'any' then a.state = 'logged' else a.state in ('logged', 'verified') and e.url is not null end
     order by a.done_from desc, a.id desc limit 1`.execute(tx)
   return rows[0]
 }
