@@ -19,11 +19,20 @@ export function textsIn<T extends Texts>(lang: Lang, texts: T): Spoken<T> {
 export const isLang = (value: unknown): value is Lang => value === 'vi' || value === 'en'
 
 /** A count in the reader's notation: 2.416 in Vietnamese, 2,416 in English. */
-export const formatNumber = (value: number, lang: Lang, digits = 0): string =>
-  value.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  })
+export function formatNumber(value: number, lang: Lang, digits = 0): string {
+  const key = `${lang}${digits}`
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    })
+  formats.set(key, format)
+  return format.format(value)
+}
+
+/** A page of figures formats a thousand of them; making a format takes longer than using it. */
+const formats = new Map<string, Intl.NumberFormat>()
 
 /** '1 file', '2,416 files': English counts its nouns. */
 export const counted = (count: number, one: string, many = `${one}s`): string =>

@@ -5,9 +5,9 @@ import { headCounts, nextDue, soonWithin } from './head-view.ts'
 
 const soon = soonWithin(Temporal.PlainDate.from('2023-08-30'), vietnamCalendar())
 
-test('soon is within seven working days, today included, National Day left out', () => {
-  assert.deepEqual(soon, { days: 7, lateBy: '2023-08-29', soonBy: '2023-09-12' })
-  const work = (['2023-08-29', '2023-08-30', '2023-09-12', '2023-09-13'] as const).map((dueOn) => ({
+test('soon is within the two working days of the second reminder, National Day left out', () => {
+  assert.deepEqual(soon, { days: 2, lateBy: '2023-08-29', soonBy: '2023-09-05' })
+  const work = (['2023-08-29', '2023-08-30', '2023-09-05', '2023-09-06'] as const).map((dueOn) => ({
     state: 'assigned' as const,
     dueOn,
   }))

@@ -8,9 +8,9 @@ export type HeadCounts = {
   readonly returned: number
 }
 
-/** The days between which open work is due soon: after those that are late, within the days of the first reminder. */
+/** The days between which open work is due soon: after those that are late, within the days of the second reminder. */
 export function soonWithin(today: Temporal.PlainDate, calendar: Calendar) {
-  const days = reminderDaysOn(today).first
+  const days = reminderDaysOn(today).second
   const soonBy = calendar.addWorkingDays(today, days).toString()
   return { days, lateBy: lateThreshold(today, calendar), soonBy }
 }

@@ -31,7 +31,7 @@ export function AreaTiles({ lang, standings, places, measuring }: LeaderPageProp
         groups={tilesOf(standings, places, measuring.directory, describe)}
         legend={[
           { tone: 'late', words: t.lateTiles(count('late')) },
-          { tone: 'wait', words: t.soonTiles(count('wait'), reminderDaysOn(measuring.today).first) },
+          { tone: 'wait', words: t.soonTiles(count('wait'), reminderDaysOn(measuring.today).second) },
           { tone: 'ok', words: t.okTiles(count('ok')) },
         ]}
       />

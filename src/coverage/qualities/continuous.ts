@@ -33,17 +33,25 @@ export function longestSilence(
 ): Silence | undefined {
   const until = measuredUntil(span, today)
   const active = [...new Set(daysWithin(days, { from: span.from, to: until }))].sort()
-  const starts = [span.from, ...active.map((day) => Temporal.PlainDate.from(day).add({ days: 1 }))]
-  const ends = [...active.map((day) => Temporal.PlainDate.from(day).subtract({ days: 1 })), until]
-  return starts
-    .map((from, at) => ({
-      from,
-      to: ends[at]!,
-      workingDays: workingDaysIn({ from, to: ends[at]! }, calendar),
-    }))
-    .filter(({ workingDays }) => workingDays > 0)
-    .reduce<Silence | undefined>((a, b) => (a && a.workingDays >= b.workingDays ? a : b), undefined)
+  let longest: Silence | undefined
+  const first = span.from.subtract({ days: 1 }).toString()
+  const after = until.add({ days: 1 }).toString()
+  for (const [at, day] of [...active, after].entries()) {
+    const before = active[at - 1] ?? first
+    if (mostBetween(before, day) <= (longest?.workingDays ?? 0)) continue
+    const from = Temporal.PlainDate.from(before).add({ days: 1 })
+    const to = Temporal.PlainDate.from(day).subtract({ days: 1 })
+    const workingDays = workingDaysIn({ from, to }, calendar)
+    if (workingDays > (longest?.workingDays ?? 0)) longest = { from, to, workingDays }
+  }
+  return longest
 }
+
+/** No more days lie between the two. Told from their text: a busy year has hundreds of silences and one is the longest. */
+const mostBetween = (before: string, day: string): number =>
+  (monthsOf(day) - monthsOf(before)) * 31 + Number(day.slice(8)) - Number(before.slice(8)) - 1
+
+const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 
 function measuredUntil({ to }: Span, today: Temporal.PlainDate) {
   const yesterday = today.subtract({ days: 1 })
