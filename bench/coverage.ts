@@ -11,7 +11,7 @@ import { at, type Times } from './coverage/times.ts'
 // npm run bench:coverage: how long pages of a province-year take to make, with ACTIVITIES="100000 1000000" activities one
 // after another in new databases of one server; no page comes from memory. What logging costs with the figures kept ready
 // beside without, in turns. How long it takes to count everything anew. `busy` is the time on the processor, ours and the
-// server's, which other work on the machine does not stretch.
+// server's, which other work on the machine does not stretch. COMPARE=no leaves out the comparison with a rebuild.
 const sizes = (process.env.ACTIVITIES ?? '100000 1000000').split(/[ ,]+/).map(Number)
 const rounds = Number(process.env.ROUNDS ?? 20)
 

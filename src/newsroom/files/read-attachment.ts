@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { FileStore } from '../../platform/files.ts'
-import { nfc } from '../../platform/vietnamese.ts'
 import { readWords } from '../../platform/reading/index.ts'
+import { nfc } from '../../platform/vietnamese.ts'
 import { type SignatureState, signatureOf } from './signature.ts'
 
 export type ReadAttachment = {
