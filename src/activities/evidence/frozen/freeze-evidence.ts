@@ -47,8 +47,8 @@ export async function freezeEvidence(
       activities,
     }
     const bytes = Buffer.from(canonicalJson(manifest))
-    // The connection of the transaction is not needed for it: a manifest that no set names is harmless.
-    const manifestSha256 = await keepBytes(deps, bytes, 'application/json', 'bo-minh-chung.json')
+    // On the connection of the transaction: who holds one and waits for another may wait for ever.
+    const manifestSha256 = await keepBytes({ ...deps, db: tx }, bytes, 'application/json', 'bo-minh-chung.json')
     const evidence = activities.reduce((sum, one) => sum + one.evidence.length, 0)
     const { id: setId, isRepeat } = await insertSet(tx, {
       ...{ agencyId, programmeAgencyId, fromDay: from, toDay: to, purpose, manifestSha256, evidence },
