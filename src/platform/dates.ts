@@ -25,6 +25,22 @@ export const formatMomentTwelve = (instant: string | Temporal.Instant, lang: Lan
 export const formatLongDay = (day: Temporal.PlainDate, lang: Lang): string =>
   `${weekdays[lang][day.dayOfWeek - 1]}, ${formatDay(day)}`
 
+/** English names of the months, January first. */
+export const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
 const toLocal = (instant: string | Temporal.Instant) =>
   Temporal.Instant.from(instant.toString()).toZonedDateTimeISO(zone)
 

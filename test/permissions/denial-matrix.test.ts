@@ -3,8 +3,9 @@ import { test } from 'node:test'
 import { type Role, roles } from '../../src/agencies/index.ts'
 import type { Actor } from '../../src/platform/actor.ts'
 import { testWorld } from '../support/world.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { type Route, routesOf, withSamples } from './routes-of.ts'
-import { fingerprintOf, secret, secretWorld } from './secret-world.ts'
+import { secret, secretWorld } from './secret-world.ts'
 
 /** None of these has anything to do with the records of the secret world. */
 const foreignAgencies = ['so-cong-thuong', 'ubnd-huyen-ninh-son', 'ubnd-xa-nhon-hai', 'bao-ninh-thuan']

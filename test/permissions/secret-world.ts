@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import sharp from 'sharp'
@@ -9,7 +9,6 @@ import { verifyActivity } from '../../src/activities/verify-activity.ts'
 import { receivePlan } from '../../src/planning/draft/receive-plan.ts'
 import { assignmentsOf, loadPlansOfPack, openWorkOf, themesOfYear } from '../../src/planning/index.ts'
 import type { Actor } from '../../src/platform/actor.ts'
-import type { Database } from '../../src/platform/database/open.ts'
 import { describeFile } from '../../src/platform/public-files.ts'
 import type { World } from '../support/world.ts'
 import { keptNotices } from './kept-notices.ts'
@@ -238,20 +237,4 @@ async function markedMail(world: World) {
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
-}
-
-/** Changes when any record of planning, activities or the newsroom does. */
-export async function fingerprintOf(db: Database): Promise<string> {
-  const { rows: tables } = await sql<{ name: string }>`
-    select table_schema || '.' || table_name as name from information_schema.tables
-    where table_schema in ('planning', 'activities', 'newsroom') and table_type = 'BASE TABLE' order by 1`.execute(
-    db,
-  )
-  const hash = createHash('sha256')
-  for (const { name } of tables) {
-    const { rows } = await sql<{ sum: string | null }>`
-      select md5(string_agg(t::text, '|' order by t::text)) as sum from ${sql.table(name)} t`.execute(db)
-    hash.update(`${name}:${rows[0]?.sum}`)
-  }
-  return hash.digest('hex')
 }

@@ -1,10 +1,11 @@
 import type { Directory } from '../../agencies/index.ts'
 import { areaIcons, reformAreas } from '../../planning/index.ts'
+import { englishMonths } from '../../platform/dates.ts'
 import type { Lang } from '../../platform/i18n.ts'
 import type { IconName } from '../../platform/ui/index.ts'
 import type { Axis } from '../rollup/question.ts'
 import type { View } from './view.ts'
-import { englishMonths, monthsIn } from './window-choice.ts'
+import { monthsIn } from './window-choice.ts'
 
 /** What a row or a column is about; the key is that of the counts. */
 export type Head = {

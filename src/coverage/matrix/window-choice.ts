@@ -1,4 +1,4 @@
-import { formatDay } from '../../platform/dates.ts'
+import { englishMonths, formatDay } from '../../platform/dates.ts'
 import type { Lang } from '../../platform/i18n.ts'
 import { isAligned, type Window, windowOf } from '../rollup/window.ts'
 import type { ReportWindow } from '../store-words.ts'
@@ -73,21 +73,6 @@ export function windowWords(window: Window, lang: Lang): string {
     ? `All of ${from.year}`
     : `${name(from)} to ${name(to)} ${to.year}`
 }
-
-export const englishMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 /** The days of a report's window in a year. */
 export function windowOfReport(report: ReportWindow, year: number): Window {

@@ -1,3 +1,4 @@
+import { englishMonths } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { ButtonGroup, MonthScrubber } from '../../platform/ui/index.ts'
 import type { Window } from '../rollup/window.ts'
@@ -6,7 +7,7 @@ import type { ReportWindow } from '../store-words.ts'
 import { addressOf, type MatrixQuery, matrixPath } from './matrix-query.ts'
 import { matrixTexts } from './texts.ts'
 import type { View } from './view.ts'
-import { asAddress, englishMonths, monthsIn, windowOfReport, windowWords } from './window-choice.ts'
+import { asAddress, monthsIn, windowOfReport, windowWords } from './window-choice.ts'
 import type { Part } from './year.ts'
 
 type Props = {

@@ -1,19 +1,5 @@
+import { englishMonths as months } from '../../platform/dates.ts'
 import { counted, formatNumber, textsOf } from '../../platform/i18n.ts'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
 
 export const texts = textsOf({
   home: { vi: 'Trang chủ', en: 'Home' },
