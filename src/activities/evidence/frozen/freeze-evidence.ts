@@ -48,7 +48,12 @@ export async function freezeEvidence(
     }
     const bytes = Buffer.from(canonicalJson(manifest))
     // On the connection of the transaction: who holds one and waits for another may wait for ever.
-    const manifestSha256 = await keepBytes({ ...deps, db: tx }, bytes, 'application/json', 'bo-minh-chung.json')
+    const manifestSha256 = await keepBytes(
+      { ...deps, db: tx },
+      bytes,
+      'application/json',
+      'bo-minh-chung.json',
+    )
     const evidence = activities.reduce((sum, one) => sum + one.evidence.length, 0)
     const { id: setId, isRepeat } = await insertSet(tx, {
       ...{ agencyId, programmeAgencyId, fromDay: from, toDay: to, purpose, manifestSha256, evidence },
