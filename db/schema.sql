@@ -1587,6 +1587,346 @@ create table platform.view_referrer (
   CHECK ((views >= 0))
 );
 
+create table reports.delivery (
+  report_id integer not null,
+  to_agency_id integer not null,
+  recipient text not null,
+  at timestamp with time zone not null,
+  PRIMARY KEY (report_id, to_agency_id, recipient),
+  FOREIGN KEY (report_id) REFERENCES reports.report(id),
+  FOREIGN KEY (to_agency_id) REFERENCES agencies.agency(id)
+);
+
+create table reports.due_date (
+  window_key text not null,
+  month integer not null,
+  day integer not null,
+  legal_basis text not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (window_key, valid_from),
+  CHECK (((day >= 1) AND (day <= 31))),
+  CHECK (((month >= 1) AND (month <= 12)))
+);
+
+create table reports.frozen (
+  id integer generated as identity not null,
+  report_id integer not null,
+  sha256 text not null,
+  body jsonb not null,
+  at timestamp with time zone not null,
+  by_user text,
+  by_name text not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (report_id) REFERENCES reports.report(id)
+);
+
+create table reports.level (
+  class_key text not null,
+  window_key text default ''::text not null,
+  working_days_before integer not null,
+  goes_to text not null,
+  legal_basis text not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (class_key, window_key, valid_from),
+  CHECK (((working_days_before >= 0) AND (working_days_before <= 60)))
+);
+
+create table reports.outline (
+  id integer generated as identity not null,
+  key text not null,
+  class_key text not null,
+  window_key text default ''::text not null,
+  name_vi text not null,
+  legal_basis text not null,
+  body jsonb not null,
+  valid_from date not null,
+  valid_to date,
+  UNIQUE (key, valid_from),
+  PRIMARY KEY (id)
+);
+
+create table reports.passage (
+  report_id integer not null,
+  key text not null,
+  text text not null,
+  generated text default ''::text not null,
+  edit integer default 1 not null,
+  written_at timestamp with time zone not null,
+  written_by_name text not null,
+  PRIMARY KEY (report_id, key),
+  FOREIGN KEY (report_id) REFERENCES reports.report(id)
+);
+
+create table reports.report (
+  id integer generated as identity not null,
+  agency_id integer not null,
+  to_agency_id integer,
+  plan_id integer,
+  window_key text not null,
+  year integer not null,
+  from_day date not null,
+  to_day date not null,
+  due_on date not null,
+  outline_id integer not null,
+  class_key text not null,
+  state text not null,
+  edit integer default 1 not null,
+  submitted_at timestamp with time zone,
+  submitted_by_name text,
+  returned_reason text default ''::text not null,
+  signed_at timestamp with time zone,
+  signed_by text,
+  signed_by_name text,
+  frozen_sha256 text,
+  number integer,
+  symbol text not null,
+  issued_on date,
+  sent_at timestamp with time zone,
+  is_sample boolean default false not null,
+  made_at timestamp with time zone not null,
+  UNIQUE (agency_id, window_key, year),
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (outline_id) REFERENCES reports.outline(id),
+  FOREIGN KEY (plan_id) REFERENCES planning.plan(id),
+  FOREIGN KEY (to_agency_id) REFERENCES agencies.agency(id),
+  CHECK ((number > 0)),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'signed'::text, 'issued'::text, 'sent'::text])))
+);
+
+create table reports.set_figure (
+  report_id integer not null,
+  key text not null,
+  value numeric not null,
+  counted numeric,
+  reason text not null,
+  set_at timestamp with time zone not null,
+  set_by_name text not null,
+  PRIMARY KEY (report_id, key),
+  FOREIGN KEY (report_id) REFERENCES reports.report(id)
+);
+
+create table scorecards.appraiser (
+  round_id integer not null,
+  field text not null,
+  user_id text not null,
+  user_name text not null,
+  PRIMARY KEY (round_id, field),
+  FOREIGN KEY (round_id) REFERENCES scorecards.round(id) ON DELETE CASCADE
+);
+
+create table scorecards.band (
+  set_id integer not null,
+  from_index integer not null,
+  name_vi text not null,
+  name_en text not null,
+  PRIMARY KEY (set_id, from_index),
+  FOREIGN KEY (set_id) REFERENCES scorecards.criteria_set(id) ON DELETE CASCADE
+);
+
+create table scorecards.criteria_set (
+  id integer generated as identity not null,
+  agency_id integer not null,
+  year integer not null,
+  class_key text not null,
+  version integer not null,
+  name_vi text not null,
+  name_en text not null,
+  legal_basis text default ''::text not null,
+  state text not null,
+  valid_from date,
+  valid_to date,
+  transition text default ''::text not null,
+  copied_from integer,
+  edit integer default 1 not null,
+  is_sample boolean default false not null,
+  made_at timestamp with time zone not null,
+  made_by_name text not null,
+  UNIQUE (agency_id, year, class_key, version),
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (copied_from) REFERENCES scorecards.criteria_set(id),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'in_force'::text, 'ended'::text])))
+);
+
+create table scorecards.criterion (
+  id integer generated as identity not null,
+  set_id integer not null,
+  parent_id integer,
+  code text not null,
+  position integer not null,
+  kind text not null,
+  name_vi text not null,
+  name_en text not null,
+  maximum integer not null,
+  scorer text,
+  field text,
+  rule jsonb default '{"kind": "manual"}'::jsonb not null,
+  applies jsonb,
+  needs_evidence boolean default true not null,
+  help_vi text default ''::text not null,
+  help_en text default ''::text not null,
+  legal_basis text default ''::text not null,
+  reform_area text,
+  UNIQUE (set_id, code),
+  PRIMARY KEY (id),
+  FOREIGN KEY (parent_id) REFERENCES scorecards.criterion(id) ON DELETE CASCADE,
+  FOREIGN KEY (set_id) REFERENCES scorecards.criteria_set(id) ON DELETE CASCADE,
+  CHECK ((kind = ANY (ARRAY['section'::text, 'group'::text, 'criterion'::text]))),
+  CHECK ((maximum >= 0)),
+  CHECK ((scorer = ANY (ARRAY['self'::text, 'body'::text, 'survey'::text])))
+);
+
+create table scorecards.frozen (
+  id integer generated as identity not null,
+  round_id integer not null,
+  sheet_id integer,
+  stage text not null,
+  sha256 text not null,
+  body jsonb not null,
+  at timestamp with time zone not null,
+  by_user text,
+  by_name text not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (round_id) REFERENCES scorecards.round(id),
+  FOREIGN KEY (sheet_id) REFERENCES scorecards.sheet(id),
+  CHECK ((stage = ANY (ARRAY['self'::text, 'appraised'::text, 'explained'::text, 'final'::text, 'published'::text])))
+);
+
+create table scorecards.move (
+  id bigint generated as identity not null,
+  sheet_id integer not null,
+  criterion_id integer,
+  stage text not null,
+  points integer,
+  is_applicable boolean,
+  reason text default ''::text not null,
+  at timestamp with time zone not null,
+  by_user text,
+  by_name text not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (criterion_id) REFERENCES scorecards.criterion(id),
+  FOREIGN KEY (sheet_id) REFERENCES scorecards.sheet(id),
+  CHECK ((stage = ANY (ARRAY['proposed'::text, 'self'::text, 'signed'::text, 'appraised'::text, 'explained'::text, 'final'::text, 'reopened'::text])))
+);
+
+create table scorecards.round (
+  id integer generated as identity not null,
+  agency_id integer not null,
+  year integer not null,
+  slug text not null,
+  name_vi text not null,
+  name_en text not null,
+  plan_id integer,
+  from_day date not null,
+  to_day date not null,
+  state text not null,
+  decision_number text,
+  decided_on date,
+  published_at timestamp with time zone,
+  edit integer default 1 not null,
+  is_sample boolean default false not null,
+  made_at timestamp with time zone not null,
+  made_by_name text not null,
+  UNIQUE (slug),
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (plan_id) REFERENCES planning.plan(id),
+  CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'finalised'::text, 'decided'::text, 'published'::text])))
+);
+
+create table scorecards.round_class (
+  round_id integer not null,
+  class_key text not null,
+  set_id integer not null,
+  opens_on date not null,
+  self_due date not null,
+  appraisal_due date not null,
+  explanation_working_days integer not null,
+  final_due date not null,
+  PRIMARY KEY (round_id, class_key),
+  FOREIGN KEY (round_id) REFERENCES scorecards.round(id) ON DELETE CASCADE,
+  FOREIGN KEY (set_id) REFERENCES scorecards.criteria_set(id),
+  CHECK (((explanation_working_days >= 1) AND (explanation_working_days <= 60)))
+);
+
+create table scorecards.score (
+  sheet_id integer not null,
+  criterion_id integer not null,
+  is_applicable boolean default true not null,
+  not_applicable_reason text default ''::text not null,
+  proposed integer,
+  proposed_from jsonb,
+  self_points integer,
+  self_note text default ''::text not null,
+  checks text[] default '{}'::text[] not null,
+  appraised_points integer,
+  appraised_reason text default ''::text not null,
+  appraised_by text,
+  appraised_by_name text,
+  appraised_at timestamp with time zone,
+  explanation text default ''::text not null,
+  explained_at timestamp with time zone,
+  final_points integer,
+  final_reason text default ''::text not null,
+  edit integer default 1 not null,
+  PRIMARY KEY (sheet_id, criterion_id),
+  FOREIGN KEY (criterion_id) REFERENCES scorecards.criterion(id),
+  FOREIGN KEY (sheet_id) REFERENCES scorecards.sheet(id)
+);
+
+create table scorecards.score_evidence (
+  id integer generated as identity not null,
+  sheet_id integer not null,
+  criterion_id integer not null,
+  stage text not null,
+  kind text not null,
+  sha256 text,
+  url text,
+  activity_id integer,
+  name text not null,
+  added_at timestamp with time zone not null,
+  added_by_name text not null,
+  PRIMARY KEY (id),
+  FOREIGN KEY (criterion_id) REFERENCES scorecards.criterion(id),
+  FOREIGN KEY (sheet_id) REFERENCES scorecards.sheet(id),
+  CHECK ((kind = ANY (ARRAY['file'::text, 'link'::text, 'activity'::text, 'report'::text]))),
+  CHECK ((stage = ANY (ARRAY['self'::text, 'explanation'::text])))
+);
+
+create table scorecards.sheet (
+  id integer generated as identity not null,
+  round_id integer not null,
+  agency_id integer not null,
+  class_key text not null,
+  set_id integer not null,
+  state text not null,
+  edit integer default 1 not null,
+  submitted_at timestamp with time zone,
+  submitted_by_name text,
+  signed_at timestamp with time zone,
+  signed_by text,
+  signed_by_name text,
+  appraised_at timestamp with time zone,
+  explain_until timestamp with time zone,
+  explained_at timestamp with time zone,
+  finalised_at timestamp with time zone,
+  finalised_by_name text,
+  total integer,
+  applicable_maximum integer,
+  index_value integer,
+  rank integer,
+  is_tied boolean,
+  UNIQUE (round_id, agency_id),
+  PRIMARY KEY (id),
+  FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
+  FOREIGN KEY (round_id) REFERENCES scorecards.round(id),
+  FOREIGN KEY (set_id) REFERENCES scorecards.criteria_set(id),
+  CHECK ((state = ANY (ARRAY['scoring'::text, 'awaiting_head'::text, 'appraising'::text, 'explaining'::text, 'deciding'::text, 'final'::text])))
+);
+
 create table search.entry (
   id integer generated as identity not null,
   key text not null,
@@ -1743,6 +2083,7 @@ CREATE INDEX clause_of_plan ON planning.clause USING btree (plan_id, "position")
 CREATE INDEX comment_of ON newsroom.comment USING btree (edition_id, at);
 CREATE INDEX counted_newest ON coverage.counted USING btree (day DESC, activity_id DESC);
 CREATE INDEX counted_of_bucket ON coverage.counted USING btree (bucket, agency_id);
+CREATE INDEX criterion_of_set ON scorecards.criterion USING btree (set_id, "position");
 CREATE INDEX document_by_issuer ON newsroom.document USING btree (issuer, issued_on DESC, story_id DESC);
 CREATE INDEX document_by_number ON newsroom.document USING btree (number_key text_pattern_ops);
 CREATE INDEX document_by_signer ON newsroom.document USING btree (signer, issued_on DESC, story_id DESC);
@@ -1764,7 +2105,11 @@ CREATE INDEX event_when ON newsroom.event USING btree (starts_at);
 CREATE INDEX evidence_of_activity ON activities.evidence USING btree (activity_id, "position");
 CREATE INDEX evidence_of_file ON activities.evidence USING btree (sha256) WHERE (sha256 IS NOT NULL);
 CREATE INDEX evidence_of_look ON activities.evidence USING btree (display_sha256) WHERE (display_sha256 IS NOT NULL);
+CREATE INDEX evidence_of_sheet ON scorecards.score_evidence USING btree (sheet_id, criterion_id);
 CREATE INDEX evidence_unnoticed ON activities.evidence USING btree (id) WHERE (NOT noticed);
+CREATE INDEX frozen_of_report ON reports.frozen USING btree (report_id, id);
+CREATE INDEX frozen_of_round ON scorecards.frozen USING btree (round_id, stage, id);
+CREATE INDEX frozen_of_sheet ON scorecards.frozen USING btree (sheet_id, stage, id);
 CREATE INDEX frozen_set_of_agency ON activities.frozen_set USING btree (agency_id, id DESC);
 CREATE INDEX guest_link_of ON newsroom.guest_link USING btree (edition_id);
 CREATE INDEX history_of_agency ON platform.history USING btree (agency_id, id DESC);
@@ -1777,6 +2122,7 @@ CREATE INDEX mail_waiting ON platform.mail USING btree (next_attempt_at, id) WHE
 CREATE INDEX match_terms ON search.match USING gin (terms) WITH (fastupdate=off);
 CREATE INDEX membership_of_agency ON agencies.membership USING btree (agency_id);
 CREATE INDEX membership_of_user ON agencies.membership USING btree (user_id);
+CREATE INDEX move_of_sheet ON scorecards.move USING btree (sheet_id, id);
 CREATE INDEX near_copy_picture_b ON activities.near_copy USING btree (picture_b) WHERE (picture_b IS NOT NULL);
 CREATE INDEX near_copy_text_a ON activities.near_copy USING btree (text_a) WHERE (text_a IS NOT NULL);
 CREATE INDEX near_copy_text_b ON activities.near_copy USING btree (text_b) WHERE (text_b IS NOT NULL);
@@ -1795,12 +2141,15 @@ CREATE INDEX plan_of_agency ON planning.plan USING btree (agency_id, year);
 CREATE INDEX rating_reason_of ON newsroom.rating_reason USING btree (story_id, id DESC);
 CREATE INDEX rating_reason_unread ON newsroom.rating_reason USING btree (id DESC) WHERE (read_at IS NULL);
 CREATE INDEX reader_seen_when ON platform.reader_seen USING btree (seen_at);
+CREATE INDEX report_due ON reports.report USING btree (due_on) WHERE (state <> 'sent'::text);
+CREATE INDEX report_to_agency ON reports.report USING btree (to_agency_id, window_key, year);
 CREATE INDEX sample_member_drawn ON activities.sample_member USING btree (sample_id, "position") WHERE ("position" IS NOT NULL);
 CREATE INDEX sample_member_of_activity ON activities.sample_member USING btree (activity_id);
 CREATE INDEX sample_of_programme ON activities.sample USING btree (programme_agency_id, id DESC);
 CREATE INDEX series_of_agency ON activities.series USING btree (agency_id, from_day);
 CREATE INDEX session_expired ON sign_in.session USING btree (expires_at);
 CREATE INDEX session_user_id_idx ON sign_in.session USING btree (user_id);
+CREATE INDEX sheet_of_agency ON scorecards.sheet USING btree (agency_id, round_id);
 CREATE INDEX shown_picture_by ON platform.shown_picture USING btree (shown_by);
 CREATE INDEX story_area_of ON newsroom.story_area USING btree (reform_area, story_id);
 CREATE INDEX story_document_unseen ON newsroom.story USING btree (id) WHERE (document_unseen_since IS NOT NULL);
@@ -2188,6 +2537,14 @@ CREATE OR REPLACE FUNCTION search.matching_ids(asked tsquery)
  SET jit TO 'off'
 AS $function$ select entry_id from search.match where terms @@ asked $function$
 ;
+CREATE OR REPLACE FUNCTION platform.never_changes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '%.% never changes', tg_table_schema, tg_table_name using errcode = 'check_violation';
+end $function$
+;
 CREATE OR REPLACE FUNCTION platform.only_grows()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2197,6 +2554,88 @@ begin
     return new;
   end if;
   raise exception 'the counts of %.% only grow', tg_table_schema, tg_table_name using errcode = 'check_violation';
+end $function$
+;
+CREATE OR REPLACE FUNCTION scorecards.points_locked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare now_state text; round_state text; old_row scorecards.score; new_row scorecards.score;
+begin
+  select s.state, r.state into now_state, round_state
+    from scorecards.sheet s join scorecards.round r on r.id = s.round_id
+    where s.id = coalesce(new.sheet_id, old.sheet_id);
+  if round_state = 'published' then
+    raise exception 'the points of a published round never change' using errcode = 'check_violation';
+  end if;
+  if tg_op = 'INSERT' then return new; end if;
+  if tg_op = 'DELETE' then
+    if now_state in ('scoring') then return old; end if;
+    raise exception 'the points of a signed sheet are never deleted' using errcode = 'check_violation';
+  end if;
+  if now_state not in ('scoring', 'awaiting_head') and (new.self_points, new.self_note, new.checks, new.proposed)
+      is distinct from (old.self_points, old.self_note, old.checks, old.proposed) then
+    raise exception 'the self-score of a signed sheet never changes' using errcode = 'check_violation';
+  end if;
+  if now_state not in ('appraising', 'explaining', 'deciding') and (new.appraised_points, new.appraised_reason)
+      is distinct from (old.appraised_points, old.appraised_reason) then
+    raise exception 'appraised points change only under appraisal' using errcode = 'check_violation';
+  end if;
+  if now_state <> 'deciding' and new.final_points is distinct from old.final_points then
+    raise exception 'final points change only while the council decides' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
+CREATE OR REPLACE FUNCTION scorecards.round_locked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'DELETE' and old.state <> 'draft' then
+    raise exception 'an opened round is never deleted' using errcode = 'check_violation';
+  end if;
+  if old.state = 'published' then
+    raise exception 'a published round never changes' using errcode = 'check_violation';
+  end if;
+  return coalesce(new, old);
+end $function$
+;
+CREATE OR REPLACE FUNCTION scorecards.set_locked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare set_state text;
+begin
+  select state into set_state from scorecards.criteria_set where id = coalesce(new.set_id, old.set_id);
+  if set_state <> 'draft' then
+    raise exception 'the criteria of a set in force never change' using errcode = 'check_violation';
+  end if;
+  return coalesce(new, old);
+end $function$
+;
+CREATE OR REPLACE FUNCTION scorecards.sheet_locked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select 1 from scorecards.round r where r.id = old.round_id and r.state = 'published') then
+    raise exception 'the sheets of a published round never change' using errcode = 'check_violation';
+  end if;
+  return coalesce(new, old);
+end $function$
+;
+CREATE OR REPLACE FUNCTION reports.signed_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare report_state text;
+begin
+  select state into report_state from reports.report where id = coalesce(new.report_id, old.report_id);
+  if report_state in ('signed', 'issued', 'sent') then
+    raise exception 'what a signed report says never changes' using errcode = 'check_violation';
+  end if;
+  return coalesce(new, old);
 end $function$
 ;
 CREATE OR REPLACE FUNCTION coverage.tasks_of(f coverage.counted)

@@ -30,7 +30,7 @@ execFileSync(
     'postgres',
     '--camel-case',
     '--include-pattern',
-    '(platform|sign_in|agencies|planning|activities|newsroom|search|coverage).*',
+    '(platform|sign_in|agencies|planning|activities|newsroom|search|coverage|scorecards|reports).*',
     '--default-schema',
     'none',
     '--type-mapping',

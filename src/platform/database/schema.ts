@@ -1431,6 +1431,275 @@ export interface PlatformViewReferrer {
   views: number;
 }
 
+export interface ReportsDelivery {
+  at: string;
+  recipient: string;
+  reportId: number;
+  toAgencyId: number;
+}
+
+export interface ReportsDueDate {
+  day: number;
+  legalBasis: string;
+  month: number;
+  validFrom: string;
+  validTo: string | null;
+  windowKey: string;
+}
+
+export interface ReportsFrozen {
+  at: string;
+  body: unknown;
+  byName: string;
+  byUser: string | null;
+  id: Generated<number>;
+  reportId: number;
+  sha256: string;
+}
+
+export interface ReportsLevel {
+  classKey: string;
+  goesTo: string;
+  legalBasis: string;
+  validFrom: string;
+  validTo: string | null;
+  windowKey: Generated<string>;
+  workingDaysBefore: number;
+}
+
+export interface ReportsOutline {
+  body: unknown;
+  classKey: string;
+  id: Generated<number>;
+  key: string;
+  legalBasis: string;
+  nameVi: string;
+  validFrom: string;
+  validTo: string | null;
+  windowKey: Generated<string>;
+}
+
+export interface ReportsPassage {
+  edit: Generated<number>;
+  generated: Generated<string>;
+  key: string;
+  reportId: number;
+  text: string;
+  writtenAt: string;
+  writtenByName: string;
+}
+
+export interface ReportsReport {
+  agencyId: number;
+  classKey: string;
+  dueOn: string;
+  edit: Generated<number>;
+  fromDay: string;
+  frozenSha256: string | null;
+  id: Generated<number>;
+  isSample: Generated<boolean>;
+  issuedOn: string | null;
+  madeAt: string;
+  number: number | null;
+  outlineId: number;
+  planId: number | null;
+  returnedReason: Generated<string>;
+  sentAt: string | null;
+  signedAt: string | null;
+  signedBy: string | null;
+  signedByName: string | null;
+  state: string;
+  submittedAt: string | null;
+  submittedByName: string | null;
+  symbol: string;
+  toAgencyId: number | null;
+  toDay: string;
+  windowKey: string;
+  year: number;
+}
+
+export interface ReportsSetFigure {
+  counted: number | null;
+  key: string;
+  reason: string;
+  reportId: number;
+  setAt: string;
+  setByName: string;
+  value: number;
+}
+
+export interface ScorecardsAppraiser {
+  field: string;
+  roundId: number;
+  userId: string;
+  userName: string;
+}
+
+export interface ScorecardsBand {
+  fromIndex: number;
+  nameEn: string;
+  nameVi: string;
+  setId: number;
+}
+
+export interface ScorecardsCriteriaSet {
+  agencyId: number;
+  classKey: string;
+  copiedFrom: number | null;
+  edit: Generated<number>;
+  id: Generated<number>;
+  isSample: Generated<boolean>;
+  legalBasis: Generated<string>;
+  madeAt: string;
+  madeByName: string;
+  nameEn: string;
+  nameVi: string;
+  state: string;
+  transition: Generated<string>;
+  validFrom: string | null;
+  validTo: string | null;
+  version: number;
+  year: number;
+}
+
+export interface ScorecardsCriterion {
+  applies: unknown | null;
+  code: string;
+  field: string | null;
+  helpEn: Generated<string>;
+  helpVi: Generated<string>;
+  id: Generated<number>;
+  kind: string;
+  legalBasis: Generated<string>;
+  maximum: number;
+  nameEn: string;
+  nameVi: string;
+  needsEvidence: Generated<boolean>;
+  parentId: number | null;
+  position: number;
+  reformArea: string | null;
+  rule: Generated<unknown>;
+  scorer: string | null;
+  setId: number;
+}
+
+export interface ScorecardsFrozen {
+  at: string;
+  body: unknown;
+  byName: string;
+  byUser: string | null;
+  id: Generated<number>;
+  roundId: number;
+  sha256: string;
+  sheetId: number | null;
+  stage: string;
+}
+
+export interface ScorecardsMove {
+  at: string;
+  byName: string;
+  byUser: string | null;
+  criterionId: number | null;
+  id: Generated<number>;
+  isApplicable: boolean | null;
+  points: number | null;
+  reason: Generated<string>;
+  sheetId: number;
+  stage: string;
+}
+
+export interface ScorecardsRound {
+  agencyId: number;
+  decidedOn: string | null;
+  decisionNumber: string | null;
+  edit: Generated<number>;
+  fromDay: string;
+  id: Generated<number>;
+  isSample: Generated<boolean>;
+  madeAt: string;
+  madeByName: string;
+  nameEn: string;
+  nameVi: string;
+  planId: number | null;
+  publishedAt: string | null;
+  slug: string;
+  state: string;
+  toDay: string;
+  year: number;
+}
+
+export interface ScorecardsRoundClass {
+  appraisalDue: string;
+  classKey: string;
+  explanationWorkingDays: number;
+  finalDue: string;
+  opensOn: string;
+  roundId: number;
+  selfDue: string;
+  setId: number;
+}
+
+export interface ScorecardsScore {
+  appraisedAt: string | null;
+  appraisedBy: string | null;
+  appraisedByName: string | null;
+  appraisedPoints: number | null;
+  appraisedReason: Generated<string>;
+  checks: Generated<string[]>;
+  criterionId: number;
+  edit: Generated<number>;
+  explainedAt: string | null;
+  explanation: Generated<string>;
+  finalPoints: number | null;
+  finalReason: Generated<string>;
+  isApplicable: Generated<boolean>;
+  notApplicableReason: Generated<string>;
+  proposed: number | null;
+  proposedFrom: unknown | null;
+  selfNote: Generated<string>;
+  selfPoints: number | null;
+  sheetId: number;
+}
+
+export interface ScorecardsScoreEvidence {
+  activityId: number | null;
+  addedAt: string;
+  addedByName: string;
+  criterionId: number;
+  id: Generated<number>;
+  kind: string;
+  name: string;
+  sha256: string | null;
+  sheetId: number;
+  stage: string;
+  url: string | null;
+}
+
+export interface ScorecardsSheet {
+  agencyId: number;
+  applicableMaximum: number | null;
+  appraisedAt: string | null;
+  classKey: string;
+  edit: Generated<number>;
+  explainedAt: string | null;
+  explainUntil: string | null;
+  finalisedAt: string | null;
+  finalisedByName: string | null;
+  id: Generated<number>;
+  indexValue: number | null;
+  isTied: boolean | null;
+  rank: number | null;
+  roundId: number;
+  setId: number;
+  signedAt: string | null;
+  signedBy: string | null;
+  signedByName: string | null;
+  state: string;
+  submittedAt: string | null;
+  submittedByName: string | null;
+  total: number | null;
+}
+
 export interface SearchEntry {
   agencyId: number | null;
   day: string | null;
@@ -1671,6 +1940,25 @@ export interface DB {
   "platform.viewCount": PlatformViewCount;
   "platform.viewDevice": PlatformViewDevice;
   "platform.viewReferrer": PlatformViewReferrer;
+  "reports.delivery": ReportsDelivery;
+  "reports.dueDate": ReportsDueDate;
+  "reports.frozen": ReportsFrozen;
+  "reports.level": ReportsLevel;
+  "reports.outline": ReportsOutline;
+  "reports.passage": ReportsPassage;
+  "reports.report": ReportsReport;
+  "reports.setFigure": ReportsSetFigure;
+  "scorecards.appraiser": ScorecardsAppraiser;
+  "scorecards.band": ScorecardsBand;
+  "scorecards.criteriaSet": ScorecardsCriteriaSet;
+  "scorecards.criterion": ScorecardsCriterion;
+  "scorecards.frozen": ScorecardsFrozen;
+  "scorecards.move": ScorecardsMove;
+  "scorecards.round": ScorecardsRound;
+  "scorecards.roundClass": ScorecardsRoundClass;
+  "scorecards.score": ScorecardsScore;
+  "scorecards.scoreEvidence": ScorecardsScoreEvidence;
+  "scorecards.sheet": ScorecardsSheet;
   "search.entry": SearchEntry;
   "search.match": SearchMatch;
   "search.pair": SearchPair;
