@@ -11,8 +11,8 @@ const product = files.filter((file) => !isTest(file.path))
 const middle = ['planning', 'activities', 'newsroom']
 /** Beside the capabilities in the middle, which it knows as little as they know it: they hand in what is to be found. */
 const beside = ['search']
-/** Above them: counts what they tell, and asks them for what the figures are about. */
-const above = ['coverage']
+/** Above them, each standing on all before it: what is counted, what is scored by it, what is reported of both. */
+const above = ['coverage', 'scorecards', 'reports']
 const capabilities = ['agencies', ...middle, ...beside, ...above]
 const folderOf = (path: string) => /^src\/([^/]+)\//.exec(path)?.[1]
 
@@ -32,8 +32,11 @@ test('the platform knows no capability', () => {
   )
 })
 
-test('agencies stand on the platform alone, the capabilities in the middle do not import one another, coverage stands on them', () => {
-  const allowed = (from: string) => ['platform', 'agencies', ...(above.includes(from) ? middle : []), from]
+test('agencies stand on the platform alone, the capabilities in the middle do not import one another, coverage, scorecards and reports stand on them in turn', () => {
+  const allowed = (from: string) => [
+    ...['platform', 'agencies', from],
+    ...(above.includes(from) ? [...middle, ...above.slice(0, above.indexOf(from))] : []),
+  ]
   assert.deepEqual(
     broken(product, (from, to) => {
       const folder = folderOf(from)

@@ -6,7 +6,7 @@ import type { Database } from '../../src/platform/database/open.ts'
 export async function fingerprintOf(db: Database): Promise<string> {
   const { rows: tables } = await sql<{ name: string }>`
     select table_schema || '.' || table_name as name from information_schema.tables
-    where table_schema in ('planning', 'activities', 'coverage', 'newsroom') and table_type = 'BASE TABLE' order by 1`.execute(
+    where table_schema in ('planning', 'activities', 'coverage', 'newsroom', 'scorecards', 'reports') and table_type = 'BASE TABLE' order by 1`.execute(
     db,
   )
   const hash = createHash('sha256')

@@ -59,7 +59,7 @@ function fingerprint(kind: string): string {
   if (known) return known
   const hash = createHash('sha256')
   const acts =
-    kind === 'demo' ? ['src/planning', 'src/activities', 'src/coverage', 'src/newsroom', 'src/search'] : []
+    kind === 'demo' ? ['src/planning', 'src/activities', 'src/coverage', 'src/newsroom', 'src/search', 'src/scorecards', 'src/reports'] : []
   for (const folder of ['db/migrations', 'packs', 'src/agencies', ...acts]) {
     for (const file of filesBelow(join(root, folder))) hash.update(file).update(readFileSync(file))
   }
