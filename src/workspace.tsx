@@ -30,6 +30,7 @@ import { mailRoutes } from './platform/mail/index.ts'
 import { accountRoutes } from './platform/sign-in/index.ts'
 import { homePreviewRoutes } from './portal/home-preview-routes.tsx'
 import { noInvitations } from './portal/invitations.ts'
+import { reportSite } from './reports/index.ts'
 import type { SiteParts } from './site-parts.ts'
 import { elsewhereFor } from './workspace/elsewhere.ts'
 import { deskPorts } from './workspace/newsroom-ports.ts'
@@ -67,6 +68,7 @@ export function workspace({ assets, signIn, visits, deps }: SiteParts, ownSite: 
   site.route('/', linkRoutes(ownSite))
   site.route('/', ratingDeskRoutes())
   site.route('/', readershipRoutes({ online: visits.online }))
+  site.route('/', reportSite())
   site.route('/', accountRoutes(signIn))
   site.route('/', mailRoutes())
   return site

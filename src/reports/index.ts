@@ -1,0 +1,1 @@
+export { reportSite } from './site.ts'
