@@ -1339,11 +1339,13 @@ create table planning.plan (
   created_by text not null,
   issued_at timestamp with time zone,
   issued_by text,
+  follows_plan_id integer,
   UNIQUE (slug),
   PRIMARY KEY (id),
   FOREIGN KEY (agency_id) REFERENCES agencies.agency(id),
   FOREIGN KEY (amends_plan_id) REFERENCES planning.plan(id),
   FOREIGN KEY (carries_out_plan_id) REFERENCES planning.plan(id),
+  FOREIGN KEY (follows_plan_id) REFERENCES planning.plan(id),
   FOREIGN KEY (source_sha256) REFERENCES platform.file(sha256),
   CHECK ((state = ANY (ARRAY['draft'::text, 'issued'::text, 'applied'::text]))),
   CHECK (((year >= 2000) AND (year <= 2100)))
@@ -1398,8 +1400,10 @@ create table planning.task (
   field_sources jsonb default '{}'::jsonb not null,
   removed_on date,
   extra_key text,
+  follows_task_id integer,
   UNIQUE (extra_key),
   PRIMARY KEY (id),
+  FOREIGN KEY (follows_task_id) REFERENCES planning.task(id) ON DELETE SET NULL,
   FOREIGN KEY (plan_id) REFERENCES planning.plan(id) ON DELETE CASCADE,
   CHECK ((origin = ANY (ARRAY['table'::text, 'prose'::text, 'added'::text])))
 );
@@ -1480,6 +1484,17 @@ create table platform.mail (
   last_error text,
   UNIQUE (key),
   PRIMARY KEY (id)
+);
+
+create table platform.mail_attachment (
+  mail_id bigint not null,
+  position integer not null,
+  name text not null,
+  media_type text not null,
+  sha256 text not null,
+  PRIMARY KEY (mail_id, "position"),
+  FOREIGN KEY (mail_id) REFERENCES platform.mail(id) ON DELETE CASCADE,
+  FOREIGN KEY (sha256) REFERENCES platform.file(sha256)
 );
 
 create table platform.moved_file (
@@ -2162,6 +2177,7 @@ CREATE INDEX story_proposed ON newsroom.story USING btree (id) WHERE (province_w
 CREATE INDEX story_review ON newsroom.story USING btree (review_on) WHERE (review_on IS NOT NULL);
 CREATE INDEX task_of_plan ON planning.task USING btree (plan_id, "position");
 CREATE INDEX task_party_of_task ON planning.task_party USING btree (task_id);
+CREATE INDEX task_that_follows ON planning.task USING btree (follows_task_id);
 CREATE INDEX text_print_keys ON activities.text_print USING gin (keys) WITH (fastupdate=off);
 CREATE INDEX text_print_shingles ON activities.text_print USING gin (shingles) WITH (fastupdate=off);
 CREATE INDEX verification_identifier_idx ON sign_in.verification USING btree (identifier);
@@ -2175,6 +2191,7 @@ CREATE UNIQUE INDEX edition_open ON newsroom.edition USING btree (story_id, lang
 CREATE UNIQUE INDEX gap_decided_once ON coverage.gap_decision USING btree (plan_id, theme_id, audience_key, period_from, period_to) WHERE (state <> 'undone'::text);
 CREATE UNIQUE INDEX nudge_once_a_day ON planning.nudge USING btree (plan_id, agency_id, on_day) WHERE (undone_at IS NULL);
 CREATE UNIQUE INDEX parameter_of_pack ON coverage.parameter USING btree (COALESCE(plan_id, 0), key, about, valid_from) WHERE is_from_pack;
+CREATE UNIQUE INDEX plan_that_follows ON planning.plan USING btree (follows_plan_id);
 CREATE UNIQUE INDEX theme_position ON planning.theme USING btree (plan_id, "position") WHERE (removed_on IS NULL);
 
 create view activities.facts as

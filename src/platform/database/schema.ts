@@ -1203,6 +1203,7 @@ export interface PlanningPlan {
   carriesOutPlanId: number | null;
   createdAt: string;
   createdBy: string;
+  followsPlanId: number | null;
   id: Generated<number>;
   isSample: Generated<boolean>;
   issuedAt: string | null;
@@ -1267,6 +1268,7 @@ export interface PlanningTask {
   coordinatingText: string | null;
   extraKey: string | null;
   fieldSources: Generated<unknown>;
+  followsTaskId: number | null;
   forms: Generated<string[]>;
   groupNumber: string | null;
   groupTitle: string | null;
@@ -1350,6 +1352,14 @@ export interface PlatformMail {
   recipient: string;
   sentAt: string | null;
   subject: string;
+}
+
+export interface PlatformMailAttachment {
+  mailId: number;
+  mediaType: string;
+  name: string;
+  position: number;
+  sha256: string;
 }
 
 export interface PlatformMovedFile {
@@ -1928,6 +1938,7 @@ export interface DB {
   "platform.file": PlatformFile;
   "platform.history": PlatformHistory;
   "platform.mail": PlatformMail;
+  "platform.mailAttachment": PlatformMailAttachment;
   "platform.movedFile": PlatformMovedFile;
   "platform.outbox": PlatformOutbox;
   "platform.picture": PlatformPicture;

@@ -1,3 +1,4 @@
+export type { Attachment } from './mail.ts'
 export { type NewMail, queueMail } from './queue-mail.ts'
 export { haveLeft, recallMails } from './recall-mails.ts'
 export { mailRoutes } from './routes.tsx'

@@ -1,7 +1,16 @@
 import { formatMoment } from '../dates.ts'
 import { type Lang, textsIn } from '../i18n.ts'
-import { Button, ButtonLink, Facts, PageHead, Section, Stack } from '../ui/index.ts'
-import type { Mail } from './mail.ts'
+import {
+  Button,
+  ButtonLink,
+  EvidenceItem,
+  EvidenceList,
+  Facts,
+  PageHead,
+  Section,
+  Stack,
+} from '../ui/index.ts'
+import type { Attachment, Mail } from './mail.ts'
 import { MailBody } from './mail-body.tsx'
 import { MailTag } from './mail-tag.tsx'
 import { texts } from './texts.ts'
@@ -10,11 +19,12 @@ type MailPageProps = {
   readonly lang: Lang
   readonly mail: Mail
   readonly isHidden: boolean
+  readonly attachments: readonly Attachment[]
   readonly origin: string
 }
 
 /** One mail as it was written, and what became of it. */
-export function MailPage({ lang, mail, isHidden, origin }: MailPageProps) {
+export function MailPage({ lang, mail, isHidden, attachments, origin }: MailPageProps) {
   const t = textsIn(lang, texts)
   return (
     <Stack gap="loose">
@@ -33,6 +43,15 @@ export function MailPage({ lang, mail, isHidden, origin }: MailPageProps) {
       <Section title={t.body}>
         {isHidden ? <p>{t.secret}</p> : <MailBody body={mail.body} origin={origin} />}
       </Section>
+      {attachments.length > 0 && (
+        <Section title={t.attachments}>
+          <EvidenceList>
+            {attachments.map(({ name, sha256 }) => (
+              <EvidenceItem lang={lang} name={name} sha256={sha256} />
+            ))}
+          </EvidenceList>
+        </Section>
+      )}
     </Stack>
   )
 }

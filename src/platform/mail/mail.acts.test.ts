@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { signInWorld } from '../../../test/support/sign-in-world.ts'
+import { type FileStore, sha256Of } from '../files.ts'
 import { queueMail, sendWaitingMails } from './index.ts'
 import { type Mail, mostAttempts, stateOf } from './mail.ts'
 import { listMails, mailById, requeueMail } from './store.ts'
@@ -48,6 +49,28 @@ test('a mail queued twice under one key goes out once', async () => {
     box.taken.map((mail) => mail.subject),
     ['Nhắc việc'],
   )
+})
+
+test('files go out with their mail byte for byte; while one cannot be read, the mail waits', async () => {
+  const { db, deps, queue, makeDue } = await mailWorld()
+  const bytes = Buffer.from('báo cáo')
+  const sha256 = sha256Of(bytes)
+  const row = { sha256, size: bytes.length, mediaType: 'text/plain', firstName: 'a.txt' }
+  await db
+    .insertInto('platform.file')
+    .values({ ...row, keptAt: '2023-09-20T01:00:00Z' })
+    .execute()
+  const attachment = { name: 'bao-cao.txt', mediaType: 'text/plain', sha256 }
+  await queue({ ...reminder, attachments: [attachment] })
+  await queue({ ...reminder, attachments: [attachment] })
+
+  const sent: unknown[] = []
+  const box = { close() {}, send: async (_: Mail, files: unknown) => void sent.push(files) }
+  const files = (read?: Buffer) => ({ read: async () => read }) as unknown as FileStore
+  assert.equal(await sendWaitingMails({ ...deps, files: files() }, box), 0)
+  await makeDue()
+  assert.equal(await sendWaitingMails({ ...deps, files: files(bytes) }, box), 1)
+  assert.deepEqual(sent, [[{ name: 'bao-cao.txt', mediaType: 'text/plain', bytes }]])
 })
 
 test('two workers share the waiting mails without sending one twice', async () => {

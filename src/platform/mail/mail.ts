@@ -11,6 +11,9 @@ export type Mail = {
   readonly lastError: string | null
 }
 
+/** A file that goes with a mail: 'bao-cao.docx', its media type, and the fingerprint it is kept under. */
+export type Attachment = { readonly name: string; readonly mediaType: string; readonly sha256: string }
+
 export const mailStates = ['waiting', 'sent', 'failed'] as const
 export type MailState = (typeof mailStates)[number]
 

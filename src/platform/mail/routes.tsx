@@ -8,7 +8,7 @@ import { isReadable, mailStates } from './mail.ts'
 import { MailListPage } from './mail-list-page.tsx'
 import { MailPage } from './mail-page.tsx'
 import { may } from './permissions.ts'
-import { listMails, mailById, requeueMail } from './store.ts'
+import { attachmentsOf, listMails, mailById, requeueMail } from './store.ts'
 import { texts } from './texts.ts'
 
 const path = '/lam-viec/hop-thu-di'
@@ -40,7 +40,9 @@ export function mailRoutes(): Routes {
     if (!mail) return c.notFound()
     const { demo, origin } = c.var.deps
     const shown = isReadable(mail, demo) ? mail : { ...mail, body: '' }
-    const page = <MailPage lang={c.var.lang} mail={shown} isHidden={shown !== mail} origin={origin} />
+    const attachments = await attachmentsOf(c.var.deps.db, mail.id)
+    const props = { lang: c.var.lang, mail: shown, isHidden: shown !== mail, attachments, origin }
+    const page = <MailPage {...props} />
     return c.render(page, { title: mail.subject, current: path })
   })
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database, Queryable } from '../database/open.ts'
-import { type Mail, type MailState, mostAttempts } from './mail.ts'
+import { type Attachment, type Mail, type MailState, mostAttempts } from './mail.ts'
 
 const columns = [
   'id',
@@ -70,6 +70,14 @@ export async function requeueMail(db: Queryable, id: number): Promise<boolean> {
 
 export const mailById = (db: Queryable, id: number): Promise<Mail | undefined> =>
   db.selectFrom('platform.mail').select(columns).where('id', '=', id).executeTakeFirst()
+
+export const attachmentsOf = (db: Queryable, mailId: number): Promise<Attachment[]> =>
+  db
+    .selectFrom('platform.mailAttachment')
+    .select(['name', 'mediaType', 'sha256'])
+    .where('mailId', '=', mailId)
+    .orderBy('position')
+    .execute()
 
 export type MailFilter = { readonly state?: MailState; readonly words?: string }
 

@@ -24,6 +24,7 @@ export const texts = textsOf({
   attempts: { vi: 'Số lần thử', en: 'Tries' },
   lastError: { vi: 'Lỗi gần nhất', en: 'Last error' },
   body: { vi: 'Nội dung thư', en: 'What it says' },
+  attachments: { vi: 'Tệp gửi kèm', en: 'Attached files' },
   empty: { vi: 'Chưa có thư nào.', en: 'No mails yet.' },
   nothingFound: {
     vi: 'Không có thư nào khớp. Bỏ bớt điều kiện tìm.',

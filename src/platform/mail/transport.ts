@@ -3,7 +3,10 @@ import { createTransport } from 'nodemailer'
 import type { Mail } from './mail.ts'
 
 /** Hands a mail over; resolves when somebody else has taken it, throws when nobody did. */
-export type Transport = { send(mail: Mail): Promise<void>; close(): void }
+export type Transport = { send(mail: Mail, files?: readonly SentFile[]): Promise<void>; close(): void }
+
+/** A file as it goes out. */
+export type SentFile = { readonly name: string; readonly mediaType: string; readonly bytes: Buffer }
 
 /** How this house sends: over SMTP, not at all in the demo; undefined while no server is named: mails then wait. */
 export function transportFor({ smtpUrl, from, isDemo }: Sending): Transport | undefined {
@@ -17,7 +20,7 @@ export type Sending = { readonly smtpUrl?: string; readonly from: string; readon
 export function smtpTransport(url: string, from: string): Transport {
   const transporter = createTransport({ url, pool: true, connectionTimeout: 15_000, socketTimeout: 30_000 })
   return {
-    async send(mail) {
+    async send(mail, files = []) {
       const { recipient, subject, body } = mail
       await transporter.sendMail({
         from,
@@ -25,6 +28,11 @@ export function smtpTransport(url: string, from: string): Transport {
         subject,
         text: body,
         messageId: idOf(mail, from),
+        attachments: files.map(({ name, mediaType, bytes }) => ({
+          filename: name,
+          contentType: mediaType,
+          content: bytes,
+        })),
       })
     },
     close: () => transporter.close(),
