@@ -35,6 +35,8 @@ export type PlanHead = {
   readonly signer: Signer | null
   readonly carriesOut: readonly PlanReference[]
   readonly amendsPlanId: number | null
+  /** The plan of the year before that it was drafted from. */
+  readonly followsPlanId: number | null
   readonly sourceSha256: string | null
   readonly sourceName: string | null
   readonly isSample: boolean
@@ -100,6 +102,8 @@ export type Task = TaskContent & {
   readonly position: number
   /** Set when it was given out beside the plan's document; no amended document takes it out. */
   readonly extraKey?: string | null
+  /** The task of the plan of the year before that it goes on from. */
+  readonly followsTaskId?: number | null
   /** Ids of the plan's themes. */
   readonly themeIds: readonly number[]
 }

@@ -29,6 +29,7 @@ const headColumns = [
   'signer',
   'carriesOut',
   'amendsPlanId',
+  'followsPlanId',
   'sourceSha256',
   'sourceName',
   'isSample',
@@ -113,7 +114,7 @@ async function allOf<T>(db: Queryable, planId: number, table: ReturnType<typeof 
 async function tasksOf(db: Queryable, planId: number): Promise<Task[]> {
   const { rows } = await sql<Task>`
     select t.id, t.position, t.number, t.group_number, t.group_title, t.content, t.forms, t.product, t.note,
-      t.lead_text, t.coordinating_text, t.timing_text, t.timing, t.origin, t.sources, t.field_sources, t.extra_key,
+      t.lead_text, t.coordinating_text, t.timing_text, t.timing, t.origin, t.sources, t.field_sources, t.extra_key, t.follows_task_id,
       coalesce((select array_agg(th.id order by th.position) from planning.task_theme tt
         join planning.theme th on th.id = tt.theme_id where tt.task_id = t.id), '{}') as theme_ids,
       coalesce((select jsonb_agg(jsonb_build_object('part', p.part, 'words', p.words, 'kind', p.kind,

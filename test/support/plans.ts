@@ -112,6 +112,7 @@ export const head = (more: Partial<PlanHead> = {}): PlanHead => ({
   signer: null,
   carriesOut: [],
   amendsPlanId: null,
+  followsPlanId: null,
   sourceSha256: null,
   sourceName: null,
   isSample: false,

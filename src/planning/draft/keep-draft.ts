@@ -95,6 +95,7 @@ function headOf(document: PlanHeader, source: SourceDocument, origin: DraftOrigi
     signer: document.signer,
     carriesOut: document.carries_out,
     amendsPlanId: origin.amendsPlanId,
+    followsPlanId: null,
     sourceSha256: origin.file?.sha256 ?? null,
     sourceName: origin.file?.name ?? null,
     isSample: origin.isSample,

@@ -2,7 +2,11 @@ import type { Tx } from '../../platform/database/open.ts'
 import type { Party, TaskContent } from '../plan.ts'
 import { batches } from '../store-batches.ts'
 
-export type NewTask = TaskContent & { readonly position: number; readonly themeIds: readonly number[] }
+export type NewTask = TaskContent & {
+  readonly position: number
+  readonly themeIds: readonly number[]
+  readonly followsTaskId?: number | null
+}
 
 /** The ids of the new tasks, in the order given. */
 export async function insertTasks(tx: Tx, planId: number, tasks: readonly NewTask[]): Promise<number[]> {
