@@ -24,7 +24,7 @@ test('a set keeps what was, whatever becomes of it, and says what is other today
   const first = await freeze()
   assert.ok(first.ok)
   const same = await freeze(programmeOfficer)
-  assert.deepEqual(same, { ok: true, value: { setId: first.value.setId, isRepeat: true } })
+  assert.deepEqual(same, { ok: true, value: { ...first.value, isRepeat: true } })
   const set = await visibleSet(deps.db, sightOf(programmeOfficer), first.value.setId)
   assert.ok(set)
   assert.deepEqual([set.activities, set.evidence, set.frozenByName], [2, 3, head.name])

@@ -1,12 +1,13 @@
 import { loadDirectory } from '../../../agencies/index.ts'
 import type { Actor } from '../../../platform/actor.ts'
-import type { Queryable } from '../../../platform/database/open.ts'
+import { canonicalJson } from '../../../platform/canonical-json.ts'
+import type { Queryable, Tx } from '../../../platform/database/open.ts'
 import { record } from '../../../platform/history.ts'
 import type { Deps } from '../../../platform/http/context.ts'
 import { keepBytes } from '../../../platform/media/index.ts'
 import { done, notFound, type Result, refuse } from '../../../platform/result.ts'
 import { evidenceRefusals } from '../texts.ts'
-import { canonicalJson, type Manifest } from './manifest.ts'
+import type { Manifest } from './manifest.ts'
 import { factsOf, insertSet, mostActivities, programmesIn } from './store-frozen.ts'
 
 export type FreezeInput = {
@@ -17,60 +18,62 @@ export type FreezeInput = {
   readonly purpose: string
 }
 
+type FreezeDeps = Pick<Deps, 'db' | 'clock' | 'files'>
+
+type FrozenEvidence = { readonly setId: number; readonly isRepeat: boolean; readonly manifestSha256: string }
+
 /**
  * Fixes what an agency's activities of some days were and what proved them, for scoring: a manifest in the file store
  * under its SHA-256, which never changes afterwards. The head of the agency or the programme officer does it; again with
  * the same facts it answers the same set.
  */
-export async function freezeEvidence(
-  deps: Pick<Deps, 'db' | 'clock' | 'files'>,
+export const freezeEvidence = (
+  deps: FreezeDeps,
   actor: Actor,
   input: FreezeInput,
-): Promise<Result<{ readonly setId: number; readonly isRepeat: boolean }>> {
-  const { agencyId, from, to, purpose } = input
+): Promise<Result<FrozenEvidence>> =>
+  deps.db.transaction().execute((tx) => freezeEvidenceWithin(tx, deps, actor, input))
+
+/** The same as a part of another act: what was locked for that is locked first, because this writes into the history. */
+export async function freezeEvidenceWithin(
+  tx: Tx,
+  deps: FreezeDeps,
+  actor: Actor,
+  { agencyId, from, to, purpose }: FreezeInput,
+): Promise<Result<FrozenEvidence>> {
   if (purpose === '') return refuse(evidenceRefusals.sayPurpose, 'purpose')
   if (to < from) return refuse(evidenceRefusals.endsBeforeStart, 'to')
-  const agency = (await loadDirectory(deps.db, to)).byId(agencyId)
-  const programmeAgencyId = await programmeFor(deps.db, actor, input)
+  const agency = (await loadDirectory(tx, to)).byId(agencyId)
+  const programmeAgencyId = await programmeFor(tx, actor, { agencyId, from, to, purpose })
   if (!agency || programmeAgencyId === undefined) return notFound
   if (programmeAgencyId === null) return refuse(evidenceRefusals.nothingThere)
-  return deps.db.transaction().execute(async (tx) => {
-    const activities = await factsOf(tx, { agencyId, programmeAgencyId, from, to })
-    if (activities.length === 0) return refuse(evidenceRefusals.nothingThere)
-    if (activities.length > mostActivities) return refuse(evidenceRefusals.tooMany, 'to')
-    const manifest: Manifest = {
-      format: 'loa-evidence-set/1',
-      agency: agency.slug,
-      from,
-      to,
-      purpose,
-      activities,
-    }
-    const bytes = Buffer.from(canonicalJson(manifest))
-    // On the connection of the transaction: who holds one and waits for another may wait for ever.
-    const manifestSha256 = await keepBytes(
-      { ...deps, db: tx },
-      bytes,
-      'application/json',
-      'bo-minh-chung.json',
-    )
-    const evidence = activities.reduce((sum, one) => sum + one.evidence.length, 0)
-    const { id: setId, isRepeat } = await insertSet(tx, {
-      ...{ agencyId, programmeAgencyId, fromDay: from, toDay: to, purpose, manifestSha256, evidence },
-      activities: activities.length,
-      frozenAt: deps.clock.now().toString(),
-      frozenBy: actor.userId ?? '',
-      frozenByName: actor.name,
-    })
-    if (!isRepeat)
-      await record(tx, actor, deps.clock, {
-        action: 'evidence.frozen',
-        subject: `frozen-set:${setId}`,
-        agencyId,
-        detail: { from, to, purpose, manifestSha256, activities: activities.length, evidence },
-      })
-    return done({ setId, isRepeat })
+  const activities = await factsOf(tx, { agencyId, programmeAgencyId, from, to })
+  if (activities.length === 0) return refuse(evidenceRefusals.nothingThere)
+  if (activities.length > mostActivities) return refuse(evidenceRefusals.tooMany, 'to')
+  const manifest: Manifest = {
+    ...{ format: 'loa-evidence-set/1', agency: agency.slug, from, to, purpose },
+    activities,
+  }
+  const bytes = Buffer.from(canonicalJson(manifest))
+  // On the connection of the transaction: who holds one and waits for another may wait for ever.
+  const media = { ...deps, db: tx }
+  const manifestSha256 = await keepBytes(media, bytes, 'application/json', 'bo-minh-chung.json')
+  const evidence = activities.reduce((sum, one) => sum + one.evidence.length, 0)
+  const { id: setId, isRepeat } = await insertSet(tx, {
+    ...{ agencyId, programmeAgencyId, fromDay: from, toDay: to, purpose, manifestSha256, evidence },
+    activities: activities.length,
+    frozenAt: deps.clock.now().toString(),
+    frozenBy: actor.userId ?? '',
+    frozenByName: actor.name,
   })
+  if (!isRepeat)
+    await record(tx, actor, deps.clock, {
+      action: 'evidence.frozen',
+      subject: `frozen-set:${setId}`,
+      agencyId,
+      detail: { from, to, purpose, manifestSha256, activities: activities.length, evidence },
+    })
+  return done({ setId, isRepeat, manifestSha256 })
 }
 
 /**
