@@ -1619,9 +1619,14 @@ create table reports.due_date (
   legal_basis text not null,
   valid_from date not null,
   valid_to date,
+  on_rest_day text default 'next'::text not null,
+  words_vi text default ''::text not null,
+  words_en text default ''::text not null,
+  next_vi text default ''::text not null,
   PRIMARY KEY (window_key, valid_from),
   CHECK (((day >= 1) AND (day <= 31))),
-  CHECK (((month >= 1) AND (month <= 12)))
+  CHECK (((month >= 1) AND (month <= 12))),
+  CHECK ((on_rest_day = ANY (ARRAY['next'::text, 'previous'::text])))
 );
 
 create table reports.frozen (

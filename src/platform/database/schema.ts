@@ -1452,9 +1452,13 @@ export interface ReportsDueDate {
   day: number;
   legalBasis: string;
   month: number;
+  nextVi: Generated<string>;
+  onRestDay: Generated<string>;
   validFrom: string;
   validTo: string | null;
   windowKey: string;
+  wordsEn: Generated<string>;
+  wordsVi: Generated<string>;
 }
 
 export interface ReportsFrozen {
