@@ -1,3 +1,6 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { check } from './checks.ts'
 import { startTestDatabase } from './database.ts'
 import { everyTest, runTests } from './tests.ts'
@@ -13,6 +16,11 @@ const database = await startTestDatabase()
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void database.stop().finally(() => process.exit(130)))
 process.env.LOA_TEST_DATABASE_URL = database.url
+// What the files of one run make once for one another; a database server's account must get in.
+const place = mkdtempSync(join(tmpdir(), 'loa-test-run-'))
+chmodSync(place, 0o711)
+process.env.LOA_TEST_PLACE = place
+process.once('exit', () => rmSync(place, { recursive: true, force: true }))
 const outcome = await runTests(isWhole ? everyTest : wanted, isWhole).finally(database.stop)
 
 const failed = outcome.failed + outcome.cancelled

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { rm } from 'node:fs/promises'
 import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
-import { temporaryFolder } from '../../src/platform/embedded-postgres/test-support.ts'
 import { endAll, loa, treeOf } from './loa-process.ts'
+import { preparedData } from './prepared-data.ts'
 
 const story = '/tin-tuc/ke-hoach-thong-tin-tuyen-truyen-cai-cach-hanh-chinh-tinh-ninh-thuan-nam-2023'
 /** What may be lost is what was read in the last two seconds. */
@@ -12,7 +12,7 @@ const mostLost = 2000
 after(endAll)
 
 test('kill -9 of everything loses no view older than two seconds and counts none twice', async (t) => {
-  const folder = await temporaryFolder()
+  const folder = await preparedData('ninh-thuan')
   t.after(() => rm(folder, { recursive: true, force: true }))
   const env = { LOA_DATA: folder, LOA_PACK: 'ninh-thuan' }
 

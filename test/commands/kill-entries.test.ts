@@ -9,12 +9,12 @@ import { promisify } from 'node:util'
 import sharp from 'sharp'
 import { readFile } from '../../src/activities/spreadsheet/reading/read-file.ts'
 import { cellIn } from '../../src/activities/spreadsheet/reading/table.ts'
-import { temporaryFolder } from '../../src/platform/embedded-postgres/test-support.ts'
 import { ownerField } from '../../src/platform/offline/browser/worker-types.ts'
 import { tableFile, writtenRow } from '../support/activity-table.ts'
 import { Hand } from './hand.ts'
 import { killEverything } from './kill-everything.ts'
 import { endAll, loa } from './loa-process.ts'
+import { preparedData } from './prepared-data.ts'
 
 /** One for every day; LOA_KILLS=50 for the whole proof. */
 const kills = Number(process.env.LOA_KILLS ?? 1)
@@ -31,7 +31,7 @@ type Item = { readonly name: string; isAcknowledged: boolean; send(hand: Hand): 
 type Queue = { readonly items: Item[]; next(): Promise<Item> }
 
 test(`through ${kills} kill -9 of everything what is sent again and again is there once, and tables whole`, async (t) => {
-  const folder = await temporaryFolder()
+  const folder = await preparedData('ninh-thuan')
   t.after(() => rm(folder, { recursive: true, force: true }))
   const env = { LOA_DATA: folder, LOA_PACK: 'ninh-thuan' }
   const queues = [later, atOnce, tables].map(queueOf)

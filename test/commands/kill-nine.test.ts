@@ -7,10 +7,10 @@ import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import sharp from 'sharp'
-import { temporaryFolder } from '../../src/platform/embedded-postgres/test-support.ts'
 import { Hand } from './hand.ts'
 import { killEverything } from './kill-everything.ts'
 import { endAll, loa } from './loa-process.ts'
+import { preparedData } from './prepared-data.ts'
 
 /** One for every day; LOA_KILLS=20 for the whole proof. */
 const kills = Number(process.env.LOA_KILLS ?? 1)
@@ -20,7 +20,7 @@ const plan = join(root, 'packs/ninh-thuan/plans/ke-hoach-911-2023.docx')
 after(endAll)
 
 test(`whatever was acknowledged before ${kills} kill -9 of everything is there afterwards, and the check is clean`, async (t) => {
-  const folder = await temporaryFolder()
+  const folder = await preparedData('ninh-thuan')
   t.after(() => rm(folder, { recursive: true, force: true }))
   const env = { LOA_DATA: folder, LOA_PACK: 'ninh-thuan' }
   const acknowledged = { activities: [] as string[], plans: [] as string[] }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -7,10 +7,18 @@ import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { queryAt, temporaryFolder } from '../../src/platform/embedded-postgres/test-support.ts'
 import { aliveOf, endAll, loa, treeOf } from './loa-process.ts'
+import { preparedData } from './prepared-data.ts'
 
 const place = await temporaryFolder()
 after(endAll)
 after(() => rm(place, { recursive: true, force: true }))
+
+/** For what comes after a first start. */
+async function preparedIn(name: string): Promise<string> {
+  const folder = join(place, name)
+  await rename(await preparedData('none'), folder)
+  return folder
+}
 
 const runnerOf = async (folder: string) => JSON.parse(await readFile(join(folder, 'loa.pid.json'), 'utf8'))
 
@@ -33,7 +41,7 @@ test('the first start tells its steps and where Loa is; Ctrl-C ends all of it', 
 })
 
 test('a second start on the same data says where the first one is and leaves it alone', async () => {
-  const folder = join(place, 'second start')
+  const folder = await preparedIn('second start')
   const first = loa(['start'], { LOA_DATA: folder })
   const address = await first.address
   const second = loa(['start'], { LOA_DATA: folder })
@@ -46,7 +54,7 @@ test('a second start on the same data says where the first one is and leaves it 
 })
 
 test('after kill -9 of everything while rows are written, the next start has every acknowledged row', async () => {
-  const folder = join(place, 'killed')
+  const folder = await preparedIn('killed')
   const first = loa(['start'], { LOA_DATA: folder })
   await first.address
   const { databaseUrl } = await runnerOf(folder)
@@ -76,7 +84,7 @@ test('after kill -9 of everything while rows are written, the next start has eve
 })
 
 test('after kill -9 of Loa alone, the next start takes over from the server left behind', async () => {
-  const folder = join(place, 'left behind')
+  const folder = await preparedIn('left behind')
   const first = loa(['start'], { LOA_DATA: folder })
   await first.address
   await queryAt((await runnerOf(folder)).databaseUrl, 'create table kept as select 1 as value')
