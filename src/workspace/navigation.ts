@@ -30,6 +30,8 @@ export function navigationOf(actor: Actor, lang: Lang, waitingStories = 0, porta
     ...(leads ? [steering] : []),
     ...(logs ? [myAgency] : []),
   ]
+  const scoring: NavItem = { href: '/lam-viec/cham-diem', label: t.scoring, icon: 'award' }
+  const reports: NavItem = { href: '/lam-viec/bao-cao', label: t.reports, icon: 'file-text' }
   const verifies = actor.holds('programme_officer')
     ? [verification, frozen]
     : actor.holds('head')
@@ -61,6 +63,7 @@ export function navigationOf(actor: Actor, lang: Lang, waitingStories = 0, porta
   if (edits) nav.push({ title: t.board, items: [readership, ratings, links, royalties, ...ofPortal] })
   else if (actor.holds('programme_officer') || actor.holds('leader'))
     nav[0] = { items: [...(nav[0]?.items ?? []), readership] }
+  if (logs || steers) nav.push({ title: t.assessment, items: [scoring, reports] })
   if (actor.holds('administrator'))
     nav.push({
       title: t.administration,
