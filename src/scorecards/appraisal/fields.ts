@@ -1,27 +1,31 @@
-import type { Criterion } from '../rules/criterion.ts'
+import type { Criterion, Scorer } from '../rules/criterion.ts'
 
-/** The field whose appraiser looks at a row: its own, or that of the nearest row above that names one; null: any appraiser. */
-export function fieldsOf(criteria: readonly Criterion[]): ReadonlyMap<string, string | null> {
+type Inherited = 'field' | 'scorer' | 'reformArea'
+
+/** What each row says of itself, or the nearest row above that says it; by code. */
+export function inheritedBy<K extends Inherited>(
+  criteria: readonly Criterion[],
+  key: K,
+): ReadonlyMap<string, Criterion[K]> {
   const byCode = new Map(criteria.map((row) => [row.code, row]))
-  const known = new Map<string, string | null>()
-  const fieldOf = (code: string | null, depth = 0): string | null => {
-    const row = code === null || depth > 20 ? undefined : byCode.get(code)
-    if (!row) return null
-    const own = known.get(row.code) ?? row.field ?? fieldOf(row.parentCode, depth + 1)
-    known.set(row.code, own)
-    return own
+  const known = new Map<string, Criterion[K]>()
+  const of = (row: Criterion | undefined, depth = 0): Criterion[K] => {
+    // A set with a circle of parents is refused when it comes into force; a draft must not hang.
+    if (!row || depth > 20) return null as Criterion[K]
+    const value = known.get(row.code) ?? row[key] ?? of(byCode.get(row.parentCode ?? ''), depth + 1)
+    known.set(row.code, value)
+    return value
   }
-  for (const { code } of criteria) fieldOf(code)
+  for (const row of criteria) of(row)
   return known
 }
 
+/** The field whose appraiser looks at a row; null: any appraiser of the round. */
+export const fieldsOf = (criteria: readonly Criterion[]) => inheritedBy(criteria, 'field')
+
 /** Who gives the points of a row: the section it lies in says. */
-export function scorersOf(criteria: readonly Criterion[]): ReadonlyMap<string, 'self' | 'body' | 'survey'> {
-  const byCode = new Map(criteria.map((row) => [row.code, row]))
-  const scorerOf = (row: Criterion | undefined, depth = 0): 'self' | 'body' | 'survey' =>
-    row?.scorer ?? (row?.parentCode && depth < 20 ? scorerOf(byCode.get(row.parentCode), depth + 1) : 'self')
-  return new Map(criteria.map((row) => [row.code, scorerOf(row)]))
-}
+export const scorerOf = (scorers: ReadonlyMap<string, Scorer | null>, code: string): Scorer =>
+  scorers.get(code) ?? 'self'
 
 /** The rows that are scored: those without rows below them. */
 export function scoredRows(criteria: readonly Criterion[]): readonly Criterion[] {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { vietnamCalendar } from '../../platform/calendar/index.ts'
 import type { Criterion } from '../rules/criterion.ts'
 import { explainUntil } from './explain-until.ts'
-import { fieldsOf, scoredRows, scorersOf } from './fields.ts'
+import { fieldsOf, inheritedBy, scoredRows, scorerOf } from './fields.ts'
 import { pointsSoFar, standingOf } from './standing.ts'
 
 const score = {
@@ -59,8 +59,11 @@ test('a row takes its field and its scorer from the nearest row above that names
   assert.deepEqual(Object.fromEntries(fieldsOf(criteria)), {
     ...{ A: null, 'A.1': 'tthc', 'A.1.a': 'tthc', 'A.1.b': 'so_hoa', B: null, 'B.1': null },
   })
-  assert.equal(scorersOf(criteria).get('A.1.b'), 'self')
-  assert.equal(scorersOf(criteria).get('B.1'), 'body')
+  const scorers = inheritedBy(criteria, 'scorer')
+  assert.deepEqual(
+    ['A.1.b', 'B.1', 'C'].map((code) => scorerOf(scorers, code)),
+    ['self', 'body', 'self'],
+  )
   assert.deepEqual(
     scoredRows(criteria).map(({ code }) => code),
     ['A.1.a', 'A.1.b', 'B.1'],

@@ -44,6 +44,8 @@ export const sheetMoves = {
   appraise: { from: ['appraising'], to: 'appraising', who: ['appraiser'], of: 'round' },
   finishAppraisal: { from: ['appraising'], to: 'explaining', who: ['appraiser'], of: 'round' },
   explain: { from: ['explaining'], to: 'explaining', who: ['unit_officer', 'head'], of: 'unit' },
+  answer: { from: ['explaining', 'deciding'], to: 'deciding', who: ['appraiser'], of: 'round' },
+  answer: { from: ['explaining'], to: 'explaining', who: ['appraiser'], of: 'round' },
   closeExplanation: { from: ['explaining'], to: 'deciding', who: ['unit_officer', 'head'], of: 'unit' },
   decide: { from: ['deciding'], to: 'deciding', who: ['leader'], of: 'round' },
   finalise: { from: ['deciding'], to: 'final', who: ['leader'], of: 'round' },
