@@ -20,6 +20,17 @@ export async function reportWindowsOn(db: Queryable, day: string): Promise<reado
   return rows
 }
 
+/** The windows whose reports are of that year, each as it is on its last day. */
+export async function reportWindowsOfYear(db: Queryable, year: number): Promise<readonly ReportWindow[]> {
+  const { rows } = await sql<ReportWindow>`
+    select key, name_vi, name_en, from_month, from_day, to_month, to_day, legal_basis from coverage.report_window
+    cross join lateral (
+      select least(make_date(${year}, to_month, 1) + to_day - 1,
+        (make_date(${year}, to_month, 1) + interval '1 month - 1 day')::date) as ends_on) e
+    where valid_from <= ends_on and (valid_to is null or valid_to > ends_on) order by position`.execute(db)
+  return rows
+}
+
 /** In how many working days a proposed task is due; five where nobody has said. */
 export async function proposalTermOn(db: Queryable, day: string): Promise<number> {
   const { rows } = await sql<{ days: number }>`
