@@ -1,0 +1,36 @@
+import { type Lang, textsIn } from '../../platform/i18n.ts'
+import { measureName } from '../measures/catalog.ts'
+import { explainTexts } from './explain-texts.ts'
+import { parseExpression } from './expression/parse-expression.ts'
+import { type Token, tokensOf } from './expression/tokens.ts'
+
+const signs: ReadonlyMap<string, string> = new Map([
+  ['<=', '≤'],
+  ['>=', '≥'],
+  ['<>', '≠'],
+  ['*', '×'],
+  ['-', '−'],
+])
+
+/** An expression as a person reads it: measures by their names, points by the code. What cannot be read stays as it is. */
+export function explainExpression(text: string, lang: Lang): string {
+  const parsed = parseExpression(text)
+  if (!parsed.ok) return text
+  const measures = new Set(parsed.value.measures)
+  const words = tokensOf(text).map((token) =>
+    token.kind === 'word' && measures.has(token.text) ? measureName(token.text, lang) : shown(token, lang),
+  )
+  return words
+    .join(' ')
+    .replace(/(?:diem|điểm|points) \( ([^()]+) \)/g, '$1')
+    .replace(/\( /g, '(')
+    .replace(/ ([);])/g, '$1')
+    .replace(/(min|max|round|nếu|neu|if) \(/g, '$1(')
+    .trim()
+}
+
+function shown({ kind, text }: Token, lang: Lang): string {
+  if (kind === 'code') return textsIn(lang, explainTexts).pointsOf(text)
+  if (kind === 'number') return lang === 'vi' ? text.replace('.', ',') : text.replace(',', '.')
+  return signs.get(text) ?? text
+}
