@@ -1667,6 +1667,14 @@ create table reports.outline (
   PRIMARY KEY (id)
 );
 
+create table reports.own_plan_words (
+  words text not null,
+  legal_basis text not null,
+  valid_from date not null,
+  valid_to date,
+  PRIMARY KEY (words, valid_from)
+);
+
 create table reports.passage (
   report_id integer not null,
   key text not null,

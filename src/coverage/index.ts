@@ -8,11 +8,24 @@ export { linkSampleOccasions } from './occasions/link-samples.ts'
 export { planQualities } from './portal/plan-section.tsx'
 export { renewQualities } from './portal/renew-qualities.ts'
 export { qualitiesTag, qualityPortal } from './portal/routes.tsx'
+export { loadMeasuring } from './qualities/load-measuring.ts'
+export { qualitiesOf } from './qualities/qualities-of.ts'
+export { type Qualities, type QualityKey, qualityKeys } from './qualities/quality.ts'
 export { qualitySite } from './quality-site.ts'
 export { loadRequiredOfPack } from './required/load-pack.ts'
 export { checkRollups } from './rollup/check-rollups.ts'
 export { prepareCoverage } from './rollup/prepare-coverage.ts'
 export { recount } from './rollup/recount.ts'
+export { type AgencyCell, cellsOfAgencies } from './rollup/store-by-agency.ts'
+export {
+  type Amount,
+  type CountedFilter,
+  type CountedRow,
+  countedIds,
+  countedRows,
+  countedSum,
+} from './rollup/store-counted.ts'
+export { type Pair, pairsOnOneDay } from './rollup/store-pairs.ts'
 export { evidenceCounts, weeklyCounts } from './rollup/store-work.ts'
 export { matrixSite } from './routes.ts'
 export { reportWindowsOfYear } from './store-words.ts'

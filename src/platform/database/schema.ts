@@ -1493,6 +1493,13 @@ export interface ReportsOutline {
   windowKey: Generated<string>;
 }
 
+export interface ReportsOwnPlanWords {
+  legalBasis: string;
+  validFrom: string;
+  validTo: string | null;
+  words: string;
+}
+
 export interface ReportsPassage {
   edit: Generated<number>;
   generated: Generated<string>;
@@ -1960,6 +1967,7 @@ export interface DB {
   "reports.frozen": ReportsFrozen;
   "reports.level": ReportsLevel;
   "reports.outline": ReportsOutline;
+  "reports.ownPlanWords": ReportsOwnPlanWords;
   "reports.passage": ReportsPassage;
   "reports.report": ReportsReport;
   "reports.setFigure": ReportsSetFigure;

@@ -34,6 +34,9 @@ const levelRow = z.object({
   ...dated,
 })
 
+const wordsFile = 'reports/own-plan-words.csv'
+const wordsRow = z.object({ words: z.string().min(1), ...dated })
+
 const outlineFile = 'reports/outlines.csv'
 const outlineRow = z.object({
   key: z.string().min(1),
@@ -45,16 +48,18 @@ const outlineRow = z.object({
 })
 
 /**
- * Due dates, levels and outlines of the packs, those of all folders together. Again changes nothing; an outline keeps its
+ * Due dates, levels, outlines and words of the packs, those of all folders together. Again changes nothing; an outline keeps its
  * number, because reports stand on it.
  */
 export async function loadReportSettingsOfPack(db: Database, folders: readonly string[]): Promise<void> {
   const dues = await rowsOfAll(folders, dueFile, dueRow)
   const levels = await rowsOfAll(folders, levelFile, levelRow)
+  const words = await rowsOfAll(folders, wordsFile, wordsRow)
   const outlines = await outlinesOfAll(folders)
   await db.transaction().execute(async (tx) => {
     await replaceSettings(tx, 'due_date', dues)
     await replaceSettings(tx, 'level', levels)
+    await replaceSettings(tx, 'own_plan_words', words)
     await putOutlines(tx, outlines)
   })
 }

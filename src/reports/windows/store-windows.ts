@@ -18,10 +18,18 @@ export async function levelsOn(db: Queryable, day: string): Promise<readonly Lev
   return rows
 }
 
+/** How tasks ask for a plan of one's own. */
+export async function ownPlanWordsOn(db: Queryable, day: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ words: string }>`
+    select words from reports.own_plan_words
+    where valid_from <= ${day} and (valid_to is null or valid_to > ${day}) order by words`.execute(db)
+  return rows.map(({ words }) => words)
+}
+
 /** The rows of the packs as they stand there. No record names these rows: a report keeps its days itself. */
 export async function replaceSettings(
   tx: Tx,
-  table: 'due_date' | 'level',
+  table: 'due_date' | 'level' | 'own_plan_words',
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Promise<void> {
   const named = sql.table(`reports.${table}`)
