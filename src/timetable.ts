@@ -9,6 +9,7 @@ import { sendWaitingMails, transportFor } from './platform/mail/index.ts'
 import type { Settings } from './platform/settings.ts'
 import type { SignIn } from './platform/sign-in/index.ts'
 import { readPlace } from './portal/place.ts'
+import { openReports, remindReports } from './reports/index.ts'
 import { mendSearch } from './search-sources.ts'
 import type { Job } from './worker.ts'
 
@@ -24,6 +25,8 @@ export function timetableOf(
   return [
     { name: 'send-mails', cron: '* * * * *', run: () => sendWaitingMails(deps, transport) },
     { name: 'remind-agencies', cron: '30 7 * * *', run: () => sendReminders(deps) },
+    { name: 'open-reports', cron: '0 6 * * *', run: () => openReports(deps) },
+    { name: 'remind-reports', cron: '40 7 * * *', run: () => remindReports(deps) },
     { name: 'remind-review', cron: '35 7 * * 1-5', run: () => remindReview(deps) },
     { name: 'mend-search', cron: '20 2 * * *', run: () => mendSearch(deps) },
     { name: 'renew-qualities', cron: '*/10 * * * *', run: () => renewQualities(deps) },

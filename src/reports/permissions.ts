@@ -13,6 +13,7 @@ const receivers = ['unit_officer', 'head', 'programme_officer', 'leader'] as con
  */
 export const may = permissionsOf({
   'report.see': { who: [...writers, ...signers], of: 'agency' },
+  'report.open': { who: ['programme_officer'], of: 'agency' },
   'report.write': { who: writers, of: 'agency' },
   'report.sign': { who: signers, of: 'agency' },
   'report.send': { who: writers, of: 'agency' },
