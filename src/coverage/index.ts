@@ -27,5 +27,6 @@ export {
 } from './rollup/store-counted.ts'
 export { type Pair, pairsOnOneDay } from './rollup/store-pairs.ts'
 export { evidenceCounts, weeklyCounts } from './rollup/store-work.ts'
+export { isAligned } from './rollup/window.ts'
 export { matrixSite } from './routes.ts'
 export { reportWindowsOfYear } from './store-words.ts'

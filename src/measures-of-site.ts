@@ -1,0 +1,5 @@
+import { ownPlanWordsOn, reportsOnTime } from './reports/index.ts'
+import type { OutsideMeasures } from './scorecards/index.ts'
+
+/** What scoring counts of reports: it stands below them and does not know them. */
+export const measuresOfSite: OutsideMeasures = { reportsOnTime, ownPlanWords: ownPlanWordsOn }

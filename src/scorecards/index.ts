@@ -1,0 +1,1 @@
+export type { OutsideMeasures } from './measures/outside.ts'
