@@ -47,6 +47,10 @@ export const refusals = textsOf({
     vi: 'Chưa giao việc được. Xử lý các điểm nêu bên dưới.',
     en: 'The plan cannot be issued yet. Settle the points below.',
   },
+  nextNeedsTask: {
+    vi: 'Chọn ít nhất một nhiệm vụ cho kế hoạch năm sau.',
+    en: 'Choose at least one task for the plan of next year.',
+  },
   amendsNothingIssued: {
     vi: 'Chỉ sửa đổi được kế hoạch đã ban hành.',
     en: 'Only an issued plan can be amended.',

@@ -51,7 +51,8 @@ function matched(before: readonly Task[], after: readonly Task[]): (readonly [Ta
     after.map((other) => ({
       one,
       other,
-      likeness: likeness(words.get(one)!, words.get(other)!) + numberBonus(one, other),
+      likeness:
+        followed(one, other) ?? likeness(words.get(one)!, words.get(other)!) + numberBonus(one, other),
     })),
   )
   const taken = new Set<Task>()
@@ -64,6 +65,11 @@ function matched(before: readonly Task[], after: readonly Task[]): (readonly [Ta
       return [[one, other] as const]
     })
 }
+
+/** A task that was drafted from another one is that one, whatever its words became, and no other. */
+const followed = (one: Task, other: Task): number | undefined =>
+  other.followsTaskId == null ? undefined : other.followsTaskId === one.id ? surely : 0
+const surely = 2
 
 const numberBonus = (one: Task, other: Task): number =>
   one.number !== null && one.number === other.number ? numberCounts : 0

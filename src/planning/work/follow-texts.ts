@@ -12,6 +12,7 @@ export const followTexts = textsOf({
   lateUnits: { vi: 'Đơn vị quá hạn', en: 'Late agencies' },
   views: { vi: 'Cách xem', en: 'Views' },
   document: { vi: 'Văn bản kế hoạch', en: 'The plan' },
+  nextYear: { vi: 'Kế hoạch năm sau', en: 'Plan of next year' },
   amend: { vi: 'Sửa đổi, bổ sung', en: 'Amend' },
   progress: {
     vi: (done: number, total: number, verified: number) =>

@@ -1,28 +1,18 @@
 import type { Agency } from '../../agencies/index.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import type { Issue } from '../../platform/result.ts'
-import {
-  Button,
-  ButtonLink,
-  ButtonRow,
-  DataTable,
-  Form,
-  PageHead,
-  Section,
-  Stack,
-} from '../../platform/ui/index.ts'
-import { timingInWords } from '../import/index.ts'
+import { Button, ButtonLink, ButtonRow, Form, PageHead, Section, Stack } from '../../platform/ui/index.ts'
 import type { Amendment } from '../issue/amendment.ts'
-import type { DiffField, TaskPair } from '../issue/diff.ts'
 import { type IssueReason, labelOf } from '../issue/readiness.ts'
 import { codeOf, type PlanHead, type Task, type WholePlan } from '../plan.ts'
 import type { PlanFile } from '../work/store-public.ts'
-import { amendTexts, fieldNames } from './amend-texts.ts'
+import { amendTexts } from './amend-texts.ts'
 import { reviewPath } from './answer.ts'
 import { AttachForm } from './attach-form.tsx'
 import { ImportForm } from './import-form.tsx'
 import { Reasons } from './issue-page.tsx'
 import { planPath } from './plan-at-hand.ts'
+import { PlanChanges } from './plan-changes.tsx'
 import { planTexts } from './plan-texts.ts'
 
 type AmendImportProps = {
@@ -89,7 +79,7 @@ export function AmendPage({ lang, plan, amending, amendment, reasons }: AmendPag
         </Form>
       )}
       <Section title={t.changed}>
-        <Changes lang={lang} plan={plan} amending={amending} pairs={changed} />
+        <PlanChanges lang={lang} plan={plan} amending={amending} pairs={changed} />
       </Section>
       <Section title={t.added}>
         <Tasks lang={lang} tasks={added} />
@@ -113,55 +103,3 @@ const Tasks = ({ lang, tasks }: { lang: Lang; tasks: readonly Task[] }) =>
       ))}
     </ul>
   )
-
-type Change = { readonly pair: TaskPair; readonly field: DiffField }
-
-function Changes({
-  lang,
-  plan,
-  amending,
-  pairs,
-}: {
-  lang: Lang
-  plan: WholePlan
-  amending: WholePlan
-  pairs: readonly TaskPair[]
-}) {
-  const t = textsIn(lang, amendTexts)
-  const rows = pairs.flatMap((pair) => pair.fields.map((field): Change => ({ pair, field })))
-  if (rows.length === 0) return <p>{t.none}</p>
-  return (
-    <DataTable
-      caption={t.changed}
-      hidesCaption
-      asCards
-      rows={rows}
-      columns={[
-        {
-          title: planTexts.tasks[lang],
-          isName: true,
-          cell: ({ pair }) => `${labelOf(pair.after)}. ${pair.after.content}`,
-        },
-        { title: t.field, cell: ({ field }) => fieldNames[field][lang] },
-        { title: t.before, cell: ({ pair, field }) => <del>{wordsOf(pair.before, field, plan, lang)}</del> },
-        {
-          title: t.after,
-          cell: ({ pair, field }) => <ins>{wordsOf(pair.after, field, amending, lang)}</ins>,
-        },
-      ]}
-    />
-  )
-}
-
-function wordsOf(task: Task, field: DiffField, plan: WholePlan, lang: Lang): string {
-  if (field === 'forms') return task.forms.join(', ')
-  if (field === 'lead') return task.leadText ?? ''
-  if (field === 'coordinating') return task.coordinatingText ?? ''
-  if (field === 'timing') return task.timingText ?? timingInWords(task.timing, lang)
-  if (field === 'themes')
-    return plan.themes
-      .filter((theme) => task.themeIds.includes(theme.id))
-      .map((theme) => theme.title)
-      .join('; ')
-  return task[field] ?? ''
-}

@@ -42,6 +42,11 @@ export function PlanView({ head, view, progress, lang, mayAmend, children }: Pro
               {t.document}
             </ButtonLink>
             {mayAmend && (
+              <ButtonLink href={planPath(head.id, 'nam-sau')} icon="calendar">
+                {t.nextYear}
+              </ButtonLink>
+            )}
+            {mayAmend && (
               <ButtonLink href={planPath(head.id, 'sua-doi')} icon="pencil">
                 {t.amend}
               </ButtonLink>

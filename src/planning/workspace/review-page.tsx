@@ -1,10 +1,19 @@
 import type { Directory } from '../../agencies/index.ts'
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { Button, ButtonLink, Columns, Facts, PageHead, Section, Stack } from '../../platform/ui/index.ts'
+import {
+  Banner,
+  Button,
+  ButtonLink,
+  Columns,
+  Facts,
+  PageHead,
+  Section,
+  Stack,
+} from '../../platform/ui/index.ts'
 import { stillOpen } from '../draft/settle-doubt.ts'
 import type { SourceDocument } from '../import/index.ts'
-import { codeOf, type WholePlan } from '../plan.ts'
+import { codeOf, type PlanHead, type WholePlan } from '../plan.ts'
 import { DoubtList } from './doubt-list.tsx'
 import { PassageList } from './passage-list.tsx'
 import { planPath } from './plan-at-hand.ts'
@@ -19,10 +28,12 @@ type ReviewPageProps = {
   readonly plan: WholePlan
   readonly directory: Directory
   readonly source: SourceDocument
+  /** The plan of the year before that it was drafted from. */
+  readonly follows?: PlanHead
 }
 
 /** What was understood of a document beside the document, doubts first. */
-export function ReviewPage({ lang, plan, directory, source }: ReviewPageProps) {
+export function ReviewPage({ lang, plan, directory, source, follows }: ReviewPageProps) {
   const t = textsIn(lang, reviewTexts)
   const p = textsIn(lang, planTexts)
   const { head } = plan
@@ -39,12 +50,17 @@ export function ReviewPage({ lang, plan, directory, source }: ReviewPageProps) {
           </ButtonLink>
         }
       />
+      {follows && <Follows lang={lang} head={follows} />}
       <Columns
         isEven
         asideStays
         asideLabel={t.source}
         aside={
-          <Section id="van-ban" title={t.source} lead={head.sourceName ?? t.pastedSource}>
+          <Section
+            id="van-ban"
+            title={t.source}
+            lead={head.sourceName ?? (follows ? t.draftedSource : t.pastedSource)}
+          >
             <SourceView lang={lang} source={source} links={linksOfBlocks(plan)} />
           </Section>
         }
@@ -71,6 +87,18 @@ export function ReviewPage({ lang, plan, directory, source }: ReviewPageProps) {
         </Section>
       </Columns>
     </Stack>
+  )
+}
+
+function Follows({ lang, head }: { lang: Lang; head: PlanHead }) {
+  const t = textsIn(lang, reviewTexts)
+  return (
+    <Banner>
+      <p>
+        {t.follows(codeOf(head), head.issuedOn ? formatDay(head.issuedOn) : '')}{' '}
+        <a href={planPath(head.id, 'nam-sau', 'so-sanh')}>{t.compareWithBefore}</a>
+      </p>
+    </Banner>
   )
 }
 

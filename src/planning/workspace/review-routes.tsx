@@ -6,7 +6,7 @@ import { isNotFound } from '../../platform/result.ts'
 import { discardDraft } from '../draft/discard-draft.ts'
 import { may } from '../permissions.ts'
 import { codeOf } from '../plan.ts'
-import { sourceOf } from '../store-plans.ts'
+import { headOf, sourceOf } from '../store-plans.ts'
 import { ClausesPage } from './clauses-page.tsx'
 import { idIn, planAtHand, plansPath } from './plan-at-hand.ts'
 import { planTexts } from './plan-texts.ts'
@@ -20,9 +20,15 @@ export function reviewRoutes(): Routes {
   app.get('/ke-hoach/:planId/doi-chieu', can(may['plan.review']), async (c) => {
     const hand = await planAtHand(c)
     if (hand?.plan.head.state !== 'draft') return c.notFound()
-    const source = await sourceOf(c.var.deps.db, hand.plan.head.id)
+    const { db } = c.var.deps
+    const { id, followsPlanId } = hand.plan.head
+    const source = await sourceOf(db, id)
+    const follows = followsPlanId === null ? undefined : await headOf(db, followsPlanId)
     const title = textsIn(c.var.lang, reviewTexts).title(codeOf(hand.plan.head))
-    return c.render(<ReviewPage lang={c.var.lang} {...hand} source={source} />, { title, current: plansPath })
+    return c.render(<ReviewPage lang={c.var.lang} {...hand} source={source} follows={follows} />, {
+      title,
+      current: plansPath,
+    })
   })
 
   app.get('/ke-hoach/:planId/doan', can(may['plan.review']), async (c) => {

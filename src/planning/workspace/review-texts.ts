@@ -10,6 +10,12 @@ export const reviewTexts = textsOf({
     vi: 'Đối chiếu nội dung đọc được với văn bản. Mỗi dòng có liên kết đến chỗ đã đọc trong văn bản, và ngược lại.',
     en: 'Compare what was understood with the document. Each line leads to where it was read, and back.',
   },
+  follows: {
+    vi: (code: string, day: string) => `Tiếp nối kế hoạch ${code}${day && ` ngày ${day}`}.`,
+    en: (code: string, day: string) => `Follows plan ${code}${day && ` of ${day}`}.`,
+  },
+  compareWithBefore: { vi: 'So với kế hoạch đó', en: 'Compare with it' },
+  draftedSource: { vi: 'Lời văn của dự thảo', en: 'The words of the draft' },
   source: { vi: 'Văn bản', en: 'Document' },
   doubtsLeft: {
     vi: (count: number) => `${formatNumber(count, 'vi')} điểm chưa chắc chắn`,
