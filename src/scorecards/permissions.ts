@@ -12,6 +12,12 @@ export const may = permissionsOf({
   'score.reopen': { who: ['programme_officer', 'leader'], of: 'agency' },
   'round.see': { who: overseeing, of: 'agency' },
   'round.manage': { who: ['programme_officer'], of: 'agency' },
+  'score.appraise': { who: ['appraiser'], of: 'agency' },
+  'score.bring': { who: ['appraiser', 'programme_officer'], of: 'agency' },
+  'score.explain': { who: scoring, of: 'agency' },
+  'score.decide': { who: ['leader'], of: 'agency' },
+  'score.publish': { who: ['programme_officer'], of: 'agency' },
+  'score.read-public': { who: 'everyone', of: 'any' },
 })
 
 /** Which sheets the actor may see: those of these agencies, and those of rounds that these agencies hold. */

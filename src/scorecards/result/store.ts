@@ -66,3 +66,16 @@ export async function publishedSheetsOf(db: Queryable, agencyId: number) {
     .orderBy('r.toDay', 'desc')
     .execute()
 }
+
+/** The fingerprint the round was published under. */
+export async function publishedSha(db: Queryable, roundId: number): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('scorecards.frozen')
+    .select('sha256')
+    .where('roundId', '=', roundId)
+    .where('stage', '=', 'published')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.sha256
+}
