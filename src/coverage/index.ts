@@ -19,9 +19,9 @@ export { recount } from './rollup/recount.ts'
 export { type AgencyCell, cellsOfAgencies } from './rollup/store-by-agency.ts'
 export {
   type Amount,
+  type CountedFact,
   type CountedFilter,
-  type CountedRow,
-  countedIds,
+  countedFacts,
   countedRows,
   countedSum,
 } from './rollup/store-counted.ts'

@@ -21,7 +21,7 @@ export async function provedByAgency(db: Queryable, span: Span): Promise<Readonl
   return new Map(rows.map((row) => [row.agencyId, row.proved]))
 }
 
-/** Those activities, newest first. */
+/** Those activities, newest first; they are the rows of a figure. */
 export async function provedRows(
   db: Queryable,
   span: Span,

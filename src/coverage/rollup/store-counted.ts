@@ -30,7 +30,7 @@ export type CountedRow = {
 type Part = RawBuilder<unknown>
 type Page = { readonly limit: number; readonly offset: number }
 
-/** Activities as the figures count them, newest first; where an amount is asked for only those that have some of it. */
+/** Activities as the figures count them, newest first; where an amount is asked for, some may have none of it. */
 export async function countedRows(
   db: Queryable,
   filter: CountedFilter,
@@ -57,11 +57,28 @@ export async function countedSum(
   return rows[0]!
 }
 
-/** The same by its ids alone, in the order of the ids. */
-export async function countedIds(db: Queryable, filter: CountedFilter): Promise<readonly number[]> {
-  const { rows } = await sql<{ id: number }>`
-    select f.activity_id as id from coverage.counted f where ${kept(filter)} order by 1`.execute(db)
-  return rows.map(({ id }) => id)
+/** What tells of one activity whether it counts to a figure. */
+export type CountedFact = {
+  readonly id: number
+  readonly agencyId: number
+  readonly isVerified: boolean
+  readonly formKey: string
+  readonly languages: readonly string[]
+  readonly planIds: readonly number[]
+  readonly themeIds: readonly number[]
+  readonly audienceKeys: readonly string[]
+}
+
+/** Every counted activity of the agencies in the window, in the order of the ids: for freezing many figures at once. */
+export async function countedFacts(
+  db: Queryable,
+  { agencyIds, window }: Pick<CountedFilter, 'agencyIds' | 'window'>,
+): Promise<readonly CountedFact[]> {
+  const { rows } = await sql<CountedFact>`
+    select f.activity_id as id, f.agency_id, f.verified > 0 as is_verified, f.form_key, f.languages, f.plan_ids,
+      f.theme_ids, f.audience_keys
+    from coverage.counted f where ${kept({ agencyIds, window })} order by 1`.execute(db)
+  return rows
 }
 
 const amounts: Record<Amount, Part> = {
@@ -74,7 +91,7 @@ const amounts: Record<Amount, Part> = {
 }
 
 function kept(filter: CountedFilter): Part {
-  const { agencyIds, window, isVerified, formKeys, planId, themeId, audienceKey, languages, amount } = filter
+  const { agencyIds, window, isVerified, formKeys, planId, themeId, audienceKey, languages } = filter
   const conditions: Part[] = [
     sql`f.bucket between ${window.from} and ${window.to}`,
     sql`f.agency_id = any(${[...agencyIds]}::integer[])`,
@@ -85,6 +102,5 @@ function kept(filter: CountedFilter): Part {
   if (themeId !== undefined) conditions.push(sql`${themeId} = any(f.theme_ids)`)
   if (audienceKey !== undefined) conditions.push(sql`${audienceKey} = any(f.audience_keys)`)
   if (languages) conditions.push(sql`f.languages && ${[...languages]}::text[]`)
-  if (amount && amount !== 'one') conditions.push(sql`${amounts[amount]} > 0`)
   return sql.join(conditions, sql` and `)
 }

@@ -54,6 +54,8 @@ export type Figure = Definition & {
   /** Rows that count to it. Each adds its amount, mostly 1; their amounts add up to the value. */
   readonly rowsCount: number
   readonly rowsHref: string
+  /** Of agencies and themes those that count to it. */
+  readonly named?: readonly Named[]
   /** Of the denominator those that gave nothing: the communes without an airing, the themes that were not told. */
   readonly missing?: readonly Named[]
   /** Activities that two agencies seem to have told of the same event. */

@@ -1,0 +1,70 @@
+import type { Queryable } from '../../platform/database/open.ts'
+import type { Deps } from '../../platform/http/context.ts'
+import { asFigures } from './as-figures.ts'
+import { type Basis, loadBasis } from './basis.ts'
+import { countScope } from './count-scope.ts'
+import type { FigureScope, Figures } from './figure.ts'
+import { atAgency } from './key.ts'
+
+type Asking = Pick<Deps, 'clock'>
+/** The page whose '/so-lieu/…' lists the rows. */
+type Based = { readonly base?: string }
+
+/** All figures of a report, those of the agencies directly below under 'key@agency'. */
+export async function figuresOf(
+  db: Queryable,
+  deps: Asking,
+  { agencyId, base, ...question }: FigureScope & Based,
+): Promise<Figures> {
+  const figures = await figuresOfMany(db, deps, { ...question, base, agencyIds: [agencyId] })
+  return figures.get(agencyId)!
+}
+
+/** The same of many agencies; the number of queries does not grow with them. */
+export async function figuresOfMany(
+  db: Queryable,
+  deps: Asking,
+  {
+    agencyIds,
+    base,
+    ...question
+  }: Omit<FigureScope, 'agencyId'> & Based & { readonly agencyIds: readonly number[] },
+): Promise<ReadonlyMap<number, Figures>> {
+  const asked = new Set(agencyIds)
+  const basis = await loadBasis(db, deps, question, (directory) =>
+    directory.all
+      .map(({ id }) => id)
+      .filter((id) => directory.upwardsFrom(id).some((up) => asked.has(up.id))),
+  )
+  return new Map(agencyIds.map((id) => [id, figuresIn(basis, id, base)]))
+}
+
+/** What tables tell of each agency below. */
+export const agencyColumns = [
+  'plans_known',
+  'works_due',
+  'works_done',
+  'works_late',
+  'activities',
+  'activities_verified',
+  'airings',
+  'stories',
+  'conferences',
+] as const
+
+function figuresIn(basis: Basis, agencyId: number, base: string | undefined): Figures {
+  const counted = new Map(countScope(basis, agencyId))
+  for (const { id } of basis.directory.childrenOf(agencyId)) {
+    if (!takesPart(basis, id)) continue
+    const below = countScope(basis, id)
+    for (const key of agencyColumns) {
+      const one = below.get(key)
+      if (one) counted.set(atAgency(key, id), one)
+    }
+  }
+  return asFigures(basis, agencyId, counted, base)
+}
+
+/** An agency below stands in the tables when it, or anybody below it, owes or did something. */
+const takesPart = ({ below, participants, cells }: Basis, id: number) =>
+  (below.get(id) ?? []).some((one) => participants.has(one) || cells.has(one))

@@ -1,0 +1,118 @@
+import { provedByAgency, provedRows } from '../../activities/index.ts'
+import { type CountedFilter, countedRows, countedSum } from '../../coverage/index.ts'
+import { dueRows, dueWorks, issuedPlan } from '../../planning/index.ts'
+import type { Queryable } from '../../platform/database/open.ts'
+import type { Deps } from '../../platform/http/context.ts'
+import { activityAddress, workAddress } from './addresses.ts'
+import { type Basis, loadBasis } from './basis.ts'
+import type { ActivitySpec } from './catalog-activities.ts'
+import { countedAs, type RowsAsked } from './counted-as.ts'
+import type { FigureRows, FigureScope } from './figure.ts'
+import { namedRows, type TaskNames } from './named-rows.ts'
+
+export type RowsPage = { readonly limit: number; readonly offset: number }
+type Asking = Pick<Deps, 'clock'>
+
+/**
+ * The rows that count to a figure, a page of them: their amounts add up to its value. Undefined when there is no such
+ * figure; a score has no rows.
+ */
+export async function rowsOf(
+  db: Queryable,
+  deps: Asking,
+  { agencyId: own, ...question }: FigureScope,
+  key: string,
+  page: RowsPage,
+): Promise<FigureRows | undefined> {
+  const basis = await loadBasis(db, deps, question, (directory) =>
+    directory.all.map(({ id }) => id).filter((id) => directory.upwardsFrom(id).some((up) => up.id === own)),
+  )
+  const asked = countedAs(key, basis)
+  const agencyId = asked?.agencyId ?? own
+  const ids = basis.below.get(agencyId) ?? [agencyId]
+  // Whoever may read a report may not look through it at an agency that is not below.
+  if (!asked || !basis.below.get(own)?.includes(agencyId)) return undefined
+  if (asked.kind === 'activities') return activityRows(db, basis, ids, asked.spec, page)
+  if (asked.kind === 'proved') return rowsProved(db, basis, ids, page)
+  if (asked.kind === 'works') return workRows(db, basis, ids, asked.which, page)
+  const rows = namedRows(basis, agencyId, asked, await taskNames(db, basis))
+  return { total: rows.length, rows: rows.slice(page.offset, page.offset + page.limit) }
+}
+
+/** What tasks are called, for the rows that are tasks. */
+export async function taskNames(db: Queryable, { question }: Pick<Basis, 'question'>): Promise<TaskNames> {
+  const plan = question.planId === null ? undefined : await issuedPlan(db, question.planId)
+  return new Map(
+    plan?.tasks.map(({ id, number, content }) => [id, number ? `${number}. ${content}` : content]),
+  )
+}
+
+async function activityRows(
+  db: Queryable,
+  basis: Basis,
+  agencyIds: readonly number[],
+  spec: ActivitySpec,
+  page: RowsPage,
+): Promise<FigureRows> {
+  const { forms, language, isOfPlan, ...rest } = spec
+  const filter: CountedFilter = {
+    ...{ ...rest, agencyIds, window: basis.question.window },
+    formKeys: forms === 'two-way' ? basis.twoWayForms : forms,
+    languages: language === undefined ? undefined : [language],
+    planId: isOfPlan ? (basis.question.planId ?? 0) : undefined,
+  }
+  const rows = await countedRows(db, filter, page)
+  return { total: (await countedSum(db, filter)).rows, rows: rows.map((row) => activityRow(basis, row)) }
+}
+
+async function rowsProved(
+  db: Queryable,
+  basis: Basis,
+  agencyIds: readonly number[],
+  page: RowsPage,
+): Promise<FigureRows> {
+  const { from, to } = basis.question.window
+  const counts = await provedByAgency(db, { agencyIds, from, to })
+  const rows = await provedRows(db, { agencyIds, from, to }, page)
+  return {
+    total: [...counts.values()].reduce((sum, one) => sum + one, 0),
+    rows: rows.map((row) => activityRow(basis, { ...row, amount: 1 })),
+  }
+}
+
+const activityRow = (
+  { directory }: Basis,
+  row: {
+    readonly id: number
+    readonly agencyId: number
+    readonly day: string
+    readonly what: string
+    readonly amount: number
+  },
+) => ({
+  ...{ id: row.id, kind: 'activities' as const, what: row.what, day: row.day, amount: row.amount },
+  agencyName: directory.byId(row.agencyId)?.shortName ?? '',
+  href: activityAddress(row.id),
+})
+
+async function workRows(
+  db: Queryable,
+  { question, directory, lateBy }: Basis,
+  agencyIds: readonly number[],
+  which: Extract<RowsAsked, { kind: 'works' }>['which'],
+  page: RowsPage,
+): Promise<FigureRows | undefined> {
+  const { planId, window } = question
+  if (planId === null) return undefined
+  const asked = { planId, agencyIds, from: window.from, to: window.to, lateBy }
+  const counts = await dueWorks(db, asked)
+  const rows = await dueRows(db, { ...asked, which }, page)
+  return {
+    total: counts.reduce((sum, one) => sum + one[which], 0),
+    rows: rows.map((row) => ({
+      ...{ id: row.id, kind: 'works' as const, what: row.content, day: row.dueOn, amount: 1 },
+      agencyName: directory.byId(row.agencyId)?.shortName ?? '',
+      href: workAddress(row.id),
+    })),
+  }
+}
