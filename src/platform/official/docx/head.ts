@@ -17,12 +17,17 @@ export function headOf(document: OfficialDocument, writing: Writing): FileChild[
   ]
 }
 
+/** Italics are narrower than the bold letters that are measured. */
+const italicShare = 0.95
+
 /** The right column is as wide as the nation's name and a long place ask, which stand in one line each. */
 function headTable(document: OfficialDocument, writing: Writing): Table {
   const { layout, roomMm } = writing
   const { nation, placeAndDate } = layout.parts
   const dated = dateLine(document, layout.leadingZero)
-  const asked = Math.max(widthMm(layout.nation, nation.size.used), widthMm(dated, placeAndDate.size.used)) + 3
+  const asked =
+    Math.max(widthMm(layout.nation, nation.size.used), widthMm(dated, placeAndDate.size.used) * italicShare) +
+    2
   const right = Math.min(roomMm * 0.64, Math.max(roomMm * 0.58, asked))
   const left = roomMm - right
   const { superior, name } = document.issuer
