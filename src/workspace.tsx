@@ -8,6 +8,7 @@ import {
 import { type AccountFor, workspaceRoutes as agencyRoutes } from './agencies/index.ts'
 import type { AskOwnSite } from './ask-own-site.ts'
 import { boundaryOf, matrixSite, qualitySite, weeklyCounts } from './coverage/index.ts'
+import { measuresOfSite } from './measures-of-site.ts'
 import {
   deskSite,
   editorRoutes,
@@ -31,6 +32,7 @@ import { accountRoutes } from './platform/sign-in/index.ts'
 import { homePreviewRoutes } from './portal/home-preview-routes.tsx'
 import { noInvitations } from './portal/invitations.ts'
 import { reportSite } from './reports/index.ts'
+import { scorecardSite } from './scorecards/index.ts'
 import type { SiteParts } from './site-parts.ts'
 import { elsewhereFor } from './workspace/elsewhere.ts'
 import { deskPorts } from './workspace/newsroom-ports.ts'
@@ -59,6 +61,7 @@ export function workspace({ assets, signIn, visits, deps }: SiteParts, ownSite: 
   )
   site.route('/', matrixSite())
   site.route('/', qualitySite())
+  site.route('/', scorecardSite({ outside: measuresOfSite }))
   site.route('/', activityRoutes({ themesOfYear, openWorkOf, assignmentsOf, boundaryOf }))
   site.route('/', deskSite(deskPorts))
   site.route('/', homePreviewRoutes({ openInvitations: noInvitations }))

@@ -1,1 +1,2 @@
 export type { OutsideMeasures } from './measures/outside.ts'
+export { scorecardSite } from './site.ts'

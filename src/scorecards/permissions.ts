@@ -18,7 +18,12 @@ export const may = permissionsOf({
   'score.decide': { who: ['leader'], of: 'agency' },
   'score.publish': { who: ['programme_officer'], of: 'agency' },
   'score.read-public': { who: 'everyone', of: 'any' },
+  'criteria.see': { who: [...scoring, ...overseeing], of: 'agency' },
+  'criteria.edit': { who: ['programme_officer'], of: 'agency' },
 })
+
+/** Criteria are written by the officers of the agency that holds the scoring. */
+export const mayEditSets = (actor: Actor, agencyId: number): boolean => actor.is('programme_officer', agencyId)
 
 /** Which sheets the actor may see: those of these agencies, and those of rounds that these agencies hold. */
 export type ScoreSight = { readonly own: readonly number[]; readonly rounds: readonly number[] }
