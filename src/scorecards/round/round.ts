@@ -45,7 +45,6 @@ export const sheetMoves = {
   finishAppraisal: { from: ['appraising'], to: 'explaining', who: ['appraiser'], of: 'round' },
   explain: { from: ['explaining'], to: 'explaining', who: ['unit_officer', 'head'], of: 'unit' },
   answer: { from: ['explaining', 'deciding'], to: 'deciding', who: ['appraiser'], of: 'round' },
-  answer: { from: ['explaining'], to: 'explaining', who: ['appraiser'], of: 'round' },
   closeExplanation: { from: ['explaining'], to: 'deciding', who: ['unit_officer', 'head'], of: 'unit' },
   decide: { from: ['deciding'], to: 'deciding', who: ['leader'], of: 'round' },
   finalise: { from: ['deciding'], to: 'final', who: ['leader'], of: 'round' },

@@ -3,6 +3,7 @@ import type { Queryable, Tx } from '../../platform/database/open.ts'
 
 /** What a proposal was made from, kept as it was: words in both languages, the numbers, and where their rows are. */
 export type ProposedFrom = {
+  readonly isApplicable: boolean
   readonly whyVi: string
   readonly whyEn: string
   readonly facts: readonly ProposedFact[]
@@ -88,7 +89,7 @@ export type ScoreChange = Partial<
   Omit<Score, 'criterionId' | 'edit' | 'checks' | 'proposed' | 'proposedFrom'> & { readonly checks: string[] }
 >
 
-/** Changes the points of a criterion on a locked sheet; its edit rises, and so does the sheet's. */
+/** Changes the points of a criterion on a locked sheet; its edit rises. */
 export async function changeScore(tx: Tx, sheetId: number, criterionId: number, change: ScoreChange) {
   await tx
     .updateTable('scorecards.score')
@@ -133,4 +134,14 @@ export const movesOf = (db: Queryable, sheetId: number): Promise<MoveLine[]> =>
     .where('sheetId', '=', sheetId)
     .orderBy('id')
     .$narrowType<{ stage: MoveStage }>()
+    .execute()
+
+/** Takes over what is proposed for these criteria of a locked sheet, where nobody has given points. */
+export const confirmProposals = (tx: Tx, sheetId: number, criterionIds: readonly number[]) =>
+  tx
+    .updateTable('scorecards.score')
+    .set((eb) => ({ selfPoints: eb.ref('proposed'), edit: eb('edit', '+', 1) }))
+    .where('sheetId', '=', sheetId)
+    .where('criterionId', 'in', [...criterionIds])
+    .where('selfPoints', 'is', null)
     .execute()
