@@ -1,6 +1,6 @@
-import { type CellStyle, type NamedRange, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import type { AnnexCell, AnnexColumn, AnnexTable } from './annex-book-model.ts'
-import { cellName, namedPlace, sheetNames } from './annex-names.ts'
+import { cellName, type NamedPlace, namedPlace, sheetNames } from './annex-names.ts'
 import { totalOf } from './annex-totals.ts'
 
 /**
@@ -9,7 +9,7 @@ import { totalOf } from './annex-totals.ts'
  */
 export async function writeAnnexBook(tables: readonly AnnexTable[]): Promise<Buffer> {
   const names = sheetNames(tables.map(({ name }) => name))
-  const places: NamedRange[] = []
+  const places: NamedPlace[] = []
   const sheets = tables.map((table, at) =>
     sheetOf(table, names[at]!, (key, row, column) =>
       places.push(namedPlace(places.length + 1, key, names[at]!, row, column)),

@@ -1,4 +1,5 @@
-import type { NamedRange } from 'hucre/xlsx'
+/** A name for one cell of the book, and the key it stands for. */
+export type NamedPlace = { readonly name: string; readonly range: string; readonly comment: string }
 
 const longest = 31
 
@@ -31,7 +32,7 @@ export const namedPlace = (
   sheet: string,
   row: number,
   column: number,
-): NamedRange => ({
+): NamedPlace => ({
   name: `so_lieu_${number}`,
   range: `'${sheet.replaceAll("'", "''")}'!$${letters(column)}$${row + 1}`,
   comment: key,

@@ -1,0 +1,6 @@
+export { writeAnnexBook } from './annex-book.ts'
+export type * from './annex-book-model.ts'
+export { writeDocx } from './docx/write-docx.ts'
+export { type OfficialLayout, officialLayoutOn } from './layout.ts'
+export type * from './model.ts'
+export { OfficialSheet, type OfficialSheetProps } from './sheet/official-sheet.tsx'
