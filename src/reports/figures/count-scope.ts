@@ -5,6 +5,7 @@ import { activityFigures } from './catalog-activities.ts'
 import type { OtherKey } from './catalog-others.ts'
 import { agenciesThat, amountOf, type Counted } from './count.ts'
 import { activityFigureOf } from './key.ts'
+import type { CountedScope } from './scope-at.ts'
 import { type TaskKey, tasksCounted } from './tasks.ts'
 
 /** Keys of the scores in the words of reports. */
@@ -16,9 +17,8 @@ export const scoreKeys = {
   many_sided: 'manySided',
 } as const satisfies Partial<Record<OtherKey, QualityKey>>
 
-/** Everything that is counted of an agency with those below it; what cannot be told is left out. */
-export function countScope(basis: Basis, agencyId: number): ReadonlyMap<string, Counted> {
-  const ids = basis.below.get(agencyId) ?? [agencyId]
+/** Everything that is counted in a scope; what cannot be told is left out. */
+export function countScope(basis: Basis, { agencyId, ids }: CountedScope): ReadonlyMap<string, Counted> {
   const cells = addedUp(ids.flatMap((id) => basis.cells.get(id) ?? []))
   const counted = new Map<string, Counted>()
   for (const key of activityKeys(basis)) {

@@ -1,10 +1,12 @@
 import type { Queryable } from '../../platform/database/open.ts'
 import type { Deps } from '../../platform/http/context.ts'
+import { agencyColumns } from './agency-columns.ts'
 import { asFigures } from './as-figures.ts'
 import { type Basis, loadBasis } from './basis.ts'
 import { countScope } from './count-scope.ts'
 import type { FigureScope, Figures } from './figure.ts'
 import { atAgency } from './key.ts'
+import { scopeAt } from './scope-at.ts'
 
 type Asking = Pick<Deps, 'clock'>
 /** The page whose '/so-lieu/…' lists the rows. */
@@ -39,27 +41,14 @@ export async function figuresOfMany(
   return new Map(agencyIds.map((id) => [id, figuresIn(basis, id, base)]))
 }
 
-/** What tables tell of each agency below. */
-export const agencyColumns = [
-  'plans_known',
-  'works_due',
-  'works_done',
-  'works_late',
-  'activities',
-  'activities_verified',
-  'airings',
-  'stories',
-  'conferences',
-] as const
-
 function figuresIn(basis: Basis, agencyId: number, base: string | undefined): Figures {
-  const counted = new Map(countScope(basis, agencyId))
-  for (const { id } of basis.directory.childrenOf(agencyId)) {
-    if (!takesPart(basis, id)) continue
-    const below = countScope(basis, id)
+  const counted = new Map(countScope(basis, scopeAt(basis, agencyId, null)!))
+  const below = basis.directory.childrenOf(agencyId).filter(({ id }) => takesPart(basis, id))
+  for (const at of below.length > 0 ? [...below.map(({ id }) => id), 0] : []) {
+    const some = countScope(basis, scopeAt(basis, agencyId, at)!)
     for (const key of agencyColumns) {
-      const one = below.get(key)
-      if (one) counted.set(atAgency(key, id), one)
+      const one = some.get(key)
+      if (one) counted.set(atAgency(key, at), one)
     }
   }
   return asFigures(basis, agencyId, counted, base)

@@ -4,6 +4,7 @@ import type { Basis } from './basis.ts'
 import { countScope } from './count-scope.ts'
 import type { RowsAsked } from './counted-as.ts'
 import type { FigureRow } from './figure.ts'
+import type { CountedScope } from './scope-at.ts'
 import { type TaskKey, tasksCounted } from './tasks.ts'
 
 /** What the tasks of the plan say, by their ids. */
@@ -14,14 +15,14 @@ type Asked = Extract<RowsAsked, { kind: 'named' }>
 /** Rows that are agencies, tasks, themes, words, or pairs: few enough to be told from what was counted. */
 export function namedRows(
   basis: Basis,
-  agencyId: number,
+  scope: CountedScope,
   asked: Asked,
   tasks: TaskNames,
 ): readonly FigureRow[] {
-  const ids = basis.below.get(agencyId) ?? [agencyId]
-  if (asked.rowsOf === 'agencies') return agencyRows(basis, agencyId, asked)
+  const { ids } = scope
+  if (asked.rowsOf === 'agencies') return agencyRows(basis, scope, asked)
   if (asked.rowsOf === 'tasks') return taskRows(basis, ids, asked, tasks)
-  if (asked.rowsOf === 'themes') return themeRows(basis, agencyId, asked)
+  if (asked.rowsOf === 'themes') return themeRows(basis, scope, asked)
   if (asked.rowsOf === 'activities') return doubleRows(basis, ids)
   if (asked.rowsOf === 'forms') return wordRows(basis, ids, 'form', basis.words.forms)
   if (asked.rowsOf === 'languages') return wordRows(basis, ids, 'language', basis.words.languages)
@@ -38,10 +39,10 @@ const row = (
   ...rest,
 })
 
-function agencyRows(basis: Basis, agencyId: number, { base, isWhole }: Asked): readonly FigureRow[] {
-  const counted = countScope(basis, agencyId).get(base)
+function agencyRows(basis: Basis, scope: CountedScope, { base, isWhole }: Asked): readonly FigureRow[] {
+  const counted = countScope(basis, scope).get(base)
   const some = [...(counted?.named ?? []), ...(isWhole ? (counted?.missing ?? []) : [])]
-  const reports = new Map((basis.sent.get(agencyId) ?? []).map((one) => [one.agencyId, one.reportId]))
+  const reports = new Map((basis.sent.get(scope.agencyId) ?? []).map((one) => [one.agencyId, one.reportId]))
   return some
     .toSorted((a, b) => a.id - b.id)
     .map(({ id, name }) => {
@@ -76,8 +77,8 @@ function taskRows(
     .toSorted((a, b) => Number(a.id) - Number(b.id))
 }
 
-function themeRows(basis: Basis, agencyId: number, { isWhole }: Asked): readonly FigureRow[] {
-  const counted = countScope(basis, agencyId).get('themes_told')
+function themeRows(basis: Basis, scope: CountedScope, { isWhole }: Asked): readonly FigureRow[] {
+  const counted = countScope(basis, scope).get('themes_told')
   const some = [...(counted?.named ?? []), ...(isWhole ? (counted?.missing ?? []) : [])]
   const href = planAddress(basis.question.planId ?? 0)
   return some.toSorted((a, b) => a.id - b.id).map(({ id, name }) => row(id, 'themes', name, { href }))

@@ -8,6 +8,7 @@ import type { ActivitySpec } from './catalog-activities.ts'
 import { countedAs } from './counted-as.ts'
 import type { FigureScope } from './figure.ts'
 import { namedRows } from './named-rows.ts'
+import { scopeAt } from './scope-at.ts'
 
 export type RowIds = ReadonlyMap<string, readonly (number | string)[]>
 type Asking = Pick<Deps, 'clock'>
@@ -73,14 +74,14 @@ async function loadIds(db: Queryable, basis: Basis, agencyIds: readonly number[]
 
 function idsOf(basis: Basis, found: Found, own: number, key: string): readonly (number | string)[] {
   const asked = countedAs(key, basis)
-  const agencyId = asked?.agencyId ?? own
-  if (!asked || !basis.below.get(own)?.includes(agencyId)) return []
-  const ids = basis.below.get(agencyId) ?? [agencyId]
+  const scope = asked && scopeAt(basis, own, asked.agencyId)
+  if (!asked || !scope) return []
+  const { ids } = scope
   const of = (some: ReadonlyMap<number, readonly { readonly id: number }[]> | undefined) =>
     ids.flatMap((id) => (some?.get(id) ?? []).map((row) => row.id)).sort((a, b) => a - b)
   if (asked.kind === 'proved') return of(found.proved)
   if (asked.kind === 'works') return of(found.works[asked.which])
-  if (asked.kind === 'named') return namedRows(basis, agencyId, asked, new Map()).map(({ id }) => id)
+  if (asked.kind === 'named') return namedRows(basis, scope, asked, new Map()).map(({ id }) => id)
   return ids
     .flatMap((id) =>
       (found.facts.get(id) ?? []).flatMap((fact) => (counts(fact, asked.spec, basis) ? fact.id : [])),

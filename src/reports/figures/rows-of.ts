@@ -9,6 +9,7 @@ import type { ActivitySpec } from './catalog-activities.ts'
 import { countedAs, type RowsAsked } from './counted-as.ts'
 import type { FigureRows, FigureScope } from './figure.ts'
 import { namedRows, type TaskNames } from './named-rows.ts'
+import { scopeAt } from './scope-at.ts'
 
 export type RowsPage = { readonly limit: number; readonly offset: number }
 type Asking = Pick<Deps, 'clock'>
@@ -28,14 +29,13 @@ export async function rowsOf(
     directory.all.map(({ id }) => id).filter((id) => directory.upwardsFrom(id).some((up) => up.id === own)),
   )
   const asked = countedAs(key, basis)
-  const agencyId = asked?.agencyId ?? own
-  const ids = basis.below.get(agencyId) ?? [agencyId]
-  // Whoever may read a report may not look through it at an agency that is not below.
-  if (!asked || !basis.below.get(own)?.includes(agencyId)) return undefined
+  const scope = asked && scopeAt(basis, own, asked.agencyId)
+  if (!asked || !scope) return undefined
+  const { ids } = scope
   if (asked.kind === 'activities') return activityRows(db, basis, ids, asked.spec, page)
   if (asked.kind === 'proved') return rowsProved(db, basis, ids, page)
   if (asked.kind === 'works') return workRows(db, basis, ids, asked.which, page)
-  const rows = namedRows(basis, agencyId, asked, await taskNames(db, basis))
+  const rows = namedRows(basis, scope, asked, await taskNames(db, basis))
   return { total: rows.length, rows: rows.slice(page.offset, page.offset + page.limit) }
 }
 
