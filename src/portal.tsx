@@ -18,6 +18,7 @@ import { noInvitations } from './portal/invitations.ts'
 import { openDataRoutes } from './portal/open-data-routes.tsx'
 import { otherPages, storyWords } from './portal/other-pages.ts'
 import { licenceOf } from './portal/place.ts'
+import { scorecardPortal } from './scorecards/index.ts'
 import { searchRoutes } from './search/index.ts'
 import { searchPorts } from './search-sources.ts'
 import type { SiteParts } from './site-parts.ts'
@@ -55,6 +56,7 @@ export function portal({ signIn, demo, visits, place, liveParts, cache, deps }: 
     }),
   )
   site.route('/', qualityPortal())
+  site.route('/', scorecardPortal())
   site.route('/', guestRoutes())
   site.route('/', searchRoutes(searchPorts))
   site.route('/', openDataRoutes({ place }))

@@ -10,6 +10,7 @@ import type { Settings } from './platform/settings.ts'
 import type { SignIn } from './platform/sign-in/index.ts'
 import { readPlace } from './portal/place.ts'
 import { openReports, remindReports } from './reports/index.ts'
+import { closeOverdueExplanations } from './scorecards/index.ts'
 import { mendSearch } from './search-sources.ts'
 import type { Job } from './worker.ts'
 
@@ -28,6 +29,7 @@ export function timetableOf(
     { name: 'open-reports', cron: '0 6 * * *', run: () => openReports(deps) },
     { name: 'remind-reports', cron: '40 7 * * *', run: () => remindReports(deps) },
     { name: 'remind-review', cron: '35 7 * * 1-5', run: () => remindReview(deps) },
+    { name: 'close-explanations', cron: '*/5 * * * *', run: () => closeOverdueExplanations(deps) },
     { name: 'mend-search', cron: '20 2 * * *', run: () => mendSearch(deps) },
     { name: 'renew-qualities', cron: '*/10 * * * *', run: () => renewQualities(deps) },
     { name: 'check-rollups', cron: '10 3 * * *', run: () => checkRollups(deps) },

@@ -5,6 +5,7 @@ import { can, permissionsOf } from '../platform/http/can.ts'
 import { routes } from '../platform/http/routes.ts'
 import { textsIn } from '../platform/i18n.ts'
 import { askedIn, type Dataset, sendDataset } from '../platform/open-data/index.ts'
+import { criteriaDataset, resultsDataset } from '../scorecards/index.ts'
 import { OpenDataPage } from './open-data-page.tsx'
 import { openDataTexts } from './open-data-texts.ts'
 import { licenceOf, type Place } from './place.ts'
@@ -19,6 +20,8 @@ export const datasets: readonly Dataset[] = [
   tasksDataset,
   agenciesDataset,
   viewsDataset,
+  resultsDataset,
+  criteriaDataset,
 ]
 
 /** The open data of the portal and its files. */

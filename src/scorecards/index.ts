@@ -1,2 +1,5 @@
+export { closeOverdueExplanations } from './appraisal/close-explanation.ts'
 export type { OutsideMeasures } from './measures/outside.ts'
+export { resultPortal as scorecardPortal } from './result/portal/routes.tsx'
+export { criteriaDataset, resultsDataset } from './result/store-open-data.ts'
 export { scorecardSite } from './site.ts'
