@@ -42,7 +42,7 @@ export function ReviewPage({ lang, plan, directory, source, follows }: ReviewPag
     <Stack gap="loose">
       <PageHead
         eyebrow={head.title}
-        title={t.title(codeOf(head))}
+        title={head.number ? t.title(codeOf(head)) : t.titleOfYear(head.year)}
         lead={t.lead}
         actions={
           <ButtonLink kind="primary" href={planPath(head.id, next)} iconAfter="arrow-right">

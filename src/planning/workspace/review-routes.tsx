@@ -24,7 +24,9 @@ export function reviewRoutes(): Routes {
     const { id, followsPlanId } = hand.plan.head
     const source = await sourceOf(db, id)
     const follows = followsPlanId === null ? undefined : await headOf(db, followsPlanId)
-    const title = textsIn(c.var.lang, reviewTexts).title(codeOf(hand.plan.head))
+    const { number, year } = hand.plan.head
+    const t = textsIn(c.var.lang, reviewTexts)
+    const title = number ? t.title(codeOf(hand.plan.head)) : t.titleOfYear(year)
     return c.render(<ReviewPage lang={c.var.lang} {...hand} source={source} follows={follows} />, {
       title,
       current: plansPath,

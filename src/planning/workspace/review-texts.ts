@@ -6,6 +6,10 @@ export const reviewTexts = textsOf({
     vi: (code: string) => `Đối chiếu kế hoạch ${code}`,
     en: (code: string) => `Review of plan ${code}`,
   },
+  titleOfYear: {
+    vi: (year: number) => `Đối chiếu kế hoạch năm ${year}`,
+    en: (year: number) => `Review of the plan of ${year}`,
+  },
   lead: {
     vi: 'Đối chiếu nội dung đọc được với văn bản. Mỗi dòng có liên kết đến chỗ đã đọc trong văn bản, và ngược lại.',
     en: 'Compare what was understood with the document. Each line leads to where it was read, and back.',

@@ -10,6 +10,7 @@ import {
 } from '../../planning/index.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { ButtonLink, Changed, PageHead, Section, Stack } from '../../platform/ui/index.ts'
+import { fold } from '../../platform/vietnamese.ts'
 import { nextPlanPath } from './paths.ts'
 import { texts } from './texts.ts'
 
@@ -93,23 +94,30 @@ type GoalsProps = {
   readonly after: readonly PlanGoal[]
 }
 
-/** Goals by the passage that they stand for: those that stay in the same words are told once. */
+/** Goals that say the same but for their figures and days stand together, the old words before the new. */
 function Goals({ lang, before, after }: GoalsProps) {
   const t = textsIn(lang, texts)
+  const sides = new Map<string, Change[]>()
+  const put = (key: string, change: Change) => sides.set(key, [...(sides.get(key) ?? []), change])
   const said = new Set(after.map(({ text }) => text))
   const was = new Set(before.map(({ text }) => text))
-  const parts = [
-    ...before.filter(({ text }) => !said.has(text)).map(({ text }) => ({ kind: 'removed' as const, text })),
-    ...after.map(({ text }) => ({ kind: was.has(text) ? ('same' as const) : ('added' as const), text })),
-  ]
-  if (parts.length === 0) return <p>{t.none}</p>
+  for (const { text } of before) if (!said.has(text)) put(keyOf(text), { kind: 'removed', text })
+  for (const { text } of after) put(keyOf(text), { kind: was.has(text) ? 'same' : 'added', text })
+  if (sides.size === 0) return <p>{t.none}</p>
   return (
     <ul>
-      {parts.map((part) => (
+      {[...sides.values()].map((parts) => (
         <li>
-          <Changed parts={[part]} added={t.addedWord} removed={t.removedWord} />
+          <Changed parts={spaced(parts)} added={t.addedWord} removed={t.removedWord} />
         </li>
       ))}
     </ul>
   )
 }
+
+const keyOf = (text: string) => fold(text).replace(/[^a-z]+/g, ' ')
+
+const spaced = (parts: readonly Change[]): readonly Change[] =>
+  parts.flatMap((part, at) => (at === 0 ? [part] : [{ kind: 'same' as const, text: ' ' }, part]))
+
+type Change = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string }

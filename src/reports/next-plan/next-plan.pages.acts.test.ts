@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { testWorld } from '../../../test/support/world.ts'
+import { loadRequiredOfPack } from '../../coverage/index.ts'
 import { receivePlan } from '../../planning/draft/receive-plan.ts'
 import { headOf, loadPlansOfPack, planThatFollows, type Task, wholePlan } from '../../planning/index.ts'
 import { gatherProposal } from './gather-proposal.ts'
@@ -12,6 +13,7 @@ const kindOf = 'application/vnd.openxmlformats-officedocument.wordprocessingml.d
 test('the plan of next year is chosen from this year, drafted once, compared, and its file reads as the same tasks', async (t) => {
   const world = await testWorld(t)
   await loadPlansOfPack(world.deps, join(import.meta.dirname, '../../../packs/ninh-thuan'))
+  await loadRequiredOfPack(world.deps, join(import.meta.dirname, '../../../packs/ninh-thuan'))
   const officer = await world.actor('programme_officer', province)
   const { id } = await world.db.selectFrom('planning.plan').select('id').executeTakeFirstOrThrow()
   const path = `/lam-viec/ke-hoach/${id}/nam-sau`
@@ -26,12 +28,15 @@ test('the plan of next year is chosen from this year, drafted once, compared, an
   const plan = await world.visit(`/lam-viec/ke-hoach/${id}`, { as: officer })
   assert.match(await plan.text(), new RegExp(`href="${path}"`))
 
+  assert.ok(proposal.tasks.some(({ key }) => key === `c${before.themes[3]!.id}.cham_people`))
   const [dropped, edited] = before.tasks as [Task, Task]
   const form = Object.fromEntries(
     [...proposal.goals.slice(1), ...proposal.tasks.filter(({ before }) => before !== dropped)].map(
       ({ key }) => [`chon.${key}`, '1'],
     ),
   )
+  const nothing = await world.visit(path, { as: officer, method: 'POST', form: { khong: 'co' } })
+  assert.match(await nothing.text(), /Chọn ít nhất một nhiệm vụ/)
   const empty = await world.visit(path, {
     as: officer,
     method: 'POST',

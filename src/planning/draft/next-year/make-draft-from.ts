@@ -58,7 +58,9 @@ async function laidOut(tx: Tx, plan: WholePlan, next: NextPlan): Promise<LaidOut
   const words = wordsIn(plan.head)
   return layOut({
     title: words(plan.head.title),
-    preamble: preambleOf(await sourceOf(tx, plan.head.id), plan.clauses[0]?.blockId).map(words),
+    preamble: preambleOf(await sourceOf(tx, plan.head.id), plan.clauses[0]?.blockId).map((text) =>
+      text.startsWith('Căn cứ') ? text : words(text),
+    ),
     clauses: plan.clauses,
     wordsOf: ({ blockId, mark, text }) => {
       const goalId = goalAt.get(blockId)
