@@ -1,6 +1,6 @@
 import type { Annex, Block, OfficialDocument } from '../../platform/official/model.ts'
 import type { Figures } from '../figures/figure.ts'
-import type { Outline, OutlineBlock } from '../outline/outline.ts'
+import type { OutlineBlock, OutlineBody } from '../outline/outline.ts'
 import { chartOf } from './chart.ts'
 import { composed } from './compose.ts'
 import { tableOf } from './tables.ts'
@@ -8,7 +8,7 @@ import { type Facts, type SetFigures, type Telling, tellingOf } from './telling.
 import { fill, slotRun, slotsOf } from './template.ts'
 
 export type Saying = {
-  readonly outline: Pick<Outline, 'body'>
+  readonly outline: OutlineBody
   readonly figures: Figures
   readonly facts: Facts
   /** What people wrote, by the passage's key: over a generated text, or where judgement is asked for. May hold slots. */
@@ -29,8 +29,7 @@ export type Said = Pick<
 
 /** What a report says: the outline with everything told that can be told. The same facts make the same document. */
 export function generate(saying: Saying): Said {
-  const { figures, facts, setFigures, hrefOf } = saying
-  const outline = saying.outline.body
+  const { outline, figures, facts, setFigures, hrefOf } = saying
   const telling = tellingOf(figures, facts, setFigures, hrefOf)
   const plain = (text: string) =>
     fill(text, telling)
@@ -86,7 +85,7 @@ export function templateOf(
 
 /** What only a person can say and nobody has yet. */
 export const openJudgements = (
-  outline: Pick<Outline, 'body'>,
+  outline: OutlineBody,
   passages: ReadonlyMap<string, string>,
 ): readonly { readonly key: string; readonly prompt: string }[] =>
   blocksIn(outline).flatMap((block) =>
@@ -101,9 +100,7 @@ export function unknownSlots(text: string, figures: Figures, facts: Facts): read
   return slotsOf(text).filter((name) => slotRun(name, telling) === undefined)
 }
 
-const blocksIn = ({
-  body: { opening, sections, annexes },
-}: Pick<Outline, 'body'>): readonly OutlineBlock[] => [
+const blocksIn = ({ opening, sections, annexes }: OutlineBody): readonly OutlineBlock[] => [
   ...opening,
   ...sections.flatMap(({ blocks }) => blocks),
   ...annexes.flatMap(({ blocks }) => blocks),
