@@ -5,4 +5,4 @@ import type { OutsideMeasures } from '../measures/outside.ts'
 export type ScorePorts = { readonly outside: OutsideMeasures }
 
 /** What acts need that measure. */
-export type ScoreDeps = Pick<Deps, 'db' | 'clock' | 'origin'> & ScorePorts
+export type ScoreDeps = Pick<Deps, 'db' | 'clock' | 'files' | 'origin'> & ScorePorts
