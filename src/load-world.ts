@@ -42,6 +42,7 @@ import {
 } from './planning/index.ts'
 import type { Deps } from './platform/http/context.ts'
 import type { Demo, SignIn } from './platform/sign-in/index.ts'
+import { loadCriteriaSetsOfPack } from './scorecards/index.ts'
 import { loadSearchWords } from './search/index.ts'
 import { logStoriesOfPack } from './story-activities.ts'
 
@@ -73,6 +74,7 @@ export async function loadWorld(
   await loadArrangementOfPack(deps, folder)
   await loadCoverageOfPack(deps, folder)
   await loadMeasuresOfPack(deps, folder)
+  await loadCriteriaSetsOfPack(deps, folder)
   if (!deps.demo) return undefined
 
   await loadSamplePeople(deps, folder, ({ email, name }) =>
