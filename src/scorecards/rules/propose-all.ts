@@ -62,5 +62,21 @@ const isShut = ({ isApplicable, points }: Proposal) => !isApplicable || points =
 
 const under = (over: Proposal, proposal: Proposal): Proposal =>
   over.isApplicable
-    ? { ...proposal, points: proposal.isApplicable ? 0 : null, why: t.gateAboveIsClosed, facts: over.facts }
-    : { ...proposal, points: null, isApplicable: false, why: t.aboveDoesNotApply, facts: over.facts }
+    ? {
+        ...proposal,
+        points: proposal.isApplicable ? 0 : null,
+        why: t.gateAboveIsClosed,
+        facts: both(over, proposal),
+      }
+    : {
+        ...proposal,
+        points: null,
+        isApplicable: false,
+        why: t.aboveDoesNotApply,
+        facts: both(over, proposal),
+      }
+
+/** The facts of both stay: whoever recomputes the sheet needs all that it was made from. */
+const both = (over: Proposal, { facts }: Proposal): Proposal['facts'] => [
+  ...new Map([...over.facts, ...facts].map((fact) => [fact.measure, fact])).values(),
+]
