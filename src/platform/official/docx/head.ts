@@ -72,7 +72,10 @@ const draftMark = () =>
 
 const titleOf = (kind: string, about: string, writing: Writing): FileChild[] => [
   ...partLines(writing, 'kind', kind, { roomMm: writing.roomMm, before: 360 }),
-  ...partLines(writing, 'about', about, { roomMm: writing.roomMm - 24 }),
+  ...partLines(writing, 'about', about, {
+    roomMm: writing.roomMm - 24,
+    columnMm: writing.roomMm,
+  }),
   new Paragraph({ style: own.gap }),
   new Paragraph({ style: own.gap }),
 ]

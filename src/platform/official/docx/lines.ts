@@ -6,12 +6,20 @@ import { twips } from './measures.ts'
 import { own } from './styles.ts'
 import type { Writing } from './writing.ts'
 
+type Room = {
+  /** How long a line may be. */
+  readonly roomMm: number
+  /** The column in whose middle they stand, where it is wider. */
+  readonly columnMm?: number
+  readonly before?: number
+}
+
 /** A part's lines, broken evenly, and the rule that the law puts under some of them. */
 export function partLines(
   writing: Writing,
   part: PartName,
   text: string,
-  { roomMm, before }: { readonly roomMm: number; readonly before?: number },
+  { roomMm, columnMm = roomMm, before }: Room,
 ): Paragraph[] {
   const { size, rule, capitals: areCapitals } = writing.layout.parts[part]
   const shown = (line: string) => (areCapitals ? capitals(line) : line)
@@ -24,7 +32,7 @@ export function partLines(
     children: lines.map((line, at) => new TextRun({ text: shown(line), ...(at === 0 ? {} : { break: 1 }) })),
   })
   if (!rule) return [words]
-  return [words, ruleLine(rule.used * widthOf(lines.at(-1) ?? ''), roomMm)]
+  return [words, ruleLine(rule.used * widthOf(lines.at(-1) ?? ''), columnMm)]
 }
 
 /** A drawn rule in the middle of the room: a paragraph with an edge, which every word processor keeps in place. */

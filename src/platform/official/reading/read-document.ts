@@ -25,7 +25,8 @@ export type ReadParagraph = Look & {
   readonly text: string
   /** A drawn line: a paragraph without words but with an edge above. */
   readonly isRule: boolean
-  readonly inTable: boolean
+  /** Width of the cell that it stands in; undefined outside tables. */
+  readonly cellMm?: number | undefined
   readonly section: number
 }
 
@@ -46,27 +47,30 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
   const paragraphs: ReadParagraph[] = []
   const tables: ReadTable[] = []
   const sections: XmlElement[] = []
-  walk(body, false)
+  walk(body, undefined)
   const last = child(body, 'sectPr')
   if (last) sections.push(last)
   const heads = headsOf(parts, styles)
   return { sections: sections.map((section) => sectionOf(section, heads)), paragraphs, tables }
 
-  function walk(element: XmlElement, inTable: boolean) {
+  function walk(element: XmlElement, cellMm: number | undefined) {
     for (const one of element.children) {
       if (one.name === 'p') {
-        paragraphs.push(paragraphOf(one, styles, { inTable, section: sections.length }))
+        paragraphs.push(paragraphOf(one, styles, { cellMm, section: sections.length }))
         const ends = child(child(one, 'pPr'), 'sectPr')
         if (ends) sections.push(ends)
       } else if (one.name === 'tbl') {
         if (hasLines(one)) tables.push(tableOf(one))
-        walk(one, true)
-      } else if (one.name !== 'sectPr') walk(one, inTable)
+        walk(one, cellMm)
+      } else if (one.name === 'tc') walk(one, widthOf(one))
+      else if (one.name !== 'sectPr') walk(one, cellMm)
     }
   }
 }
 
-type Place = Pick<ReadParagraph, 'inTable' | 'section'>
+const widthOf = (cell: XmlElement) => mm(child(child(cell, 'tcPr'), 'tcW')?.attributes['w:w'])
+
+type Place = Pick<ReadParagraph, 'cellMm' | 'section'>
 
 function paragraphOf(element: XmlElement, styles: Styles, place: Place): ReadParagraph {
   const properties = child(element, 'pPr')
@@ -100,7 +104,7 @@ function headsOf(parts: ReadonlyMap<string, XmlElement>, styles: Styles): Heads 
     relations.map(({ attributes: { Id = '', Target = '' } }) => {
       const tree = parts.get(`word/${Target.replace(/^\/?(word\/)?/, '')}`)
       const numbered = tree && childrenOf(tree, 'p').find(hasPageNumber)
-      const paragraph = numbered && paragraphOf(numbered, styles, { inTable: false, section: 0 })
+      const paragraph = numbered && paragraphOf(numbered, styles, { section: 0 })
       return [Id, { paragraph, hasNumber: numbered !== undefined }]
     }),
   )

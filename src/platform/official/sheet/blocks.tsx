@@ -73,10 +73,17 @@ function Passage({ paragraph: { key, runs, isQuote }, editHref, ...shown }: Pass
   )
 }
 
+/** The sheet on a screen is a little smaller than paper. */
+const dotsPerMm = 3.3
+
 /** As a picture, so that nothing in a drawing can act on the page. */
 const Drawing = ({ chart }: { chart: Chart }) => (
   <figure>
     {chart.caption && <figcaption>{chart.caption}</figcaption>}
-    <img src={`data:image/svg+xml;base64,${Buffer.from(chart.svg).toString('base64')}`} alt={chart.alt} />
+    <img
+      src={`data:image/svg+xml;base64,${Buffer.from(chart.svg).toString('base64')}`}
+      alt={chart.alt}
+      width={Math.round(chart.widthMm * dotsPerMm)}
+    />
   </figure>
 )

@@ -5,7 +5,7 @@ import type { Annex, OfficialDocument } from '../model.ts'
 import { annexOf } from '../wording.ts'
 import { Blocks } from './blocks.tsx'
 import { SheetFoot } from './sheet-foot.tsx'
-import { SheetHead } from './sheet-head.tsx'
+import { keepBlanks, SheetHead } from './sheet-head.tsx'
 
 export type OfficialSheetProps = {
   readonly document: OfficialDocument
@@ -63,7 +63,7 @@ const AnnexPaper = ({ annex, of, notice, children }: AnnexPaperProps) => (
         <span class="capitals">{annex.title}</span>
       </h2>
       <p>
-        <i>{of}</i>
+        <i>{keepBlanks(of)}</i>
       </p>
     </div>
     {children}

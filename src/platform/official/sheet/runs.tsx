@@ -5,7 +5,7 @@ import { texts } from './texts.ts'
 export type RunsShown = {
   readonly lang: Lang
   readonly selectedKey?: string
-  /** Keys that were shown already: the first place of a figure can be jumped to. */
+  /** Keys and tables that were shown already: the first place of a figure can be jumped to. */
   readonly seen: Set<string>
 }
 

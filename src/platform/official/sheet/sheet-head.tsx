@@ -30,7 +30,7 @@ export const SheetHead = ({ document, layout, lang }: HeadProps) => (
         {document.isDraft && <p class="draft">DỰ THẢO</p>}
       </div>
       <p class="place">
-        <i>{dateLine(document, layout.leadingZero)}</i>
+        <i>{keepBlanks(dateLine(document, layout.leadingZero))}</i>
       </p>
     </div>
     {document.kind !== null && (
@@ -58,6 +58,9 @@ function NumberLine({ document, layout, lang }: HeadProps) {
     </>
   )
 }
+
+/** A browser would draw the clerk's room together. */
+export const keepBlanks = (text: string) => text.replaceAll(blank, '\u00a0'.repeat(blank.length))
 
 type RuledProps = {
   readonly text: string

@@ -5,7 +5,7 @@ import { Runs, type RunsShown } from './runs.tsx'
 /** A table of the document; wide ones scroll in a region of their own. */
 export function SheetTable({ table, ...shown }: RunsShown & { table: Table }) {
   const { columns, rows, foot, caption } = table
-  const label = caption ?? columns.map(({ title }) => title).join(', ')
+  const label = unlike(caption ?? columns.map(({ title }) => title).join(', '), shown.seen)
   return (
     <TableScroll label={label}>
       <table class="official-table" data-columns={columns.length > 7 ? 'many' : undefined}>
@@ -30,6 +30,14 @@ export function SheetTable({ table, ...shown }: RunsShown & { table: Table }) {
       </table>
     </TableScroll>
   )
+}
+
+/** Two tables of one name are told apart by their number. */
+function unlike(label: string, seen: Set<string>): string {
+  let name = label
+  for (let again = 2; seen.has(`bảng ${name}`); again++) name = `${label} (${again})`
+  seen.add(`bảng ${name}`)
+  return name
 }
 
 type LineProps = RunsShown & {

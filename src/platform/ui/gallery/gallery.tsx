@@ -6,6 +6,7 @@ import { FieldsPart } from './fields-part.tsx'
 import { FiguresPart } from './figures-part.tsx'
 import { HeroPart } from './hero-part.tsx'
 import { ListsPart } from './lists-part.tsx'
+import { OfficialPart } from './official-part.tsx'
 import { StaffPart } from './staff-part.tsx'
 import { StatesPart } from './states-part.tsx'
 import { TablesPart } from './tables-part.tsx'
@@ -28,6 +29,7 @@ export function Gallery({ lang, assets, look, display }: GalleryProps) {
       <TablesPart lang={lang} />
       {look === 'workspace' && <StaffPart lang={lang} />}
       {look === 'workspace' && <DeskPart lang={lang} />}
+      {look === 'workspace' && <OfficialPart lang={lang} />}
     </>
   )
   return (
