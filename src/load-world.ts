@@ -42,6 +42,7 @@ import {
 } from './planning/index.ts'
 import type { Deps } from './platform/http/context.ts'
 import type { Demo, SignIn } from './platform/sign-in/index.ts'
+import { loadReportSettingsOfPack } from './reports/index.ts'
 import { loadCriteriaSetsOfPack } from './scorecards/index.ts'
 import { loadSearchWords } from './search/index.ts'
 import { logStoriesOfPack } from './story-activities.ts'
@@ -66,6 +67,7 @@ export async function loadWorld(
   await loadSearchWords(deps.db, join(packs, 'vietnam'))
   await loadRoyaltyRatesOfPack(deps.db, join(packs, 'vietnam'))
   await loadCoverageOfPack(deps, join(packs, 'vietnam'))
+  await loadReportSettingsOfPack(deps.db, [join(packs, 'vietnam'), ...(pack ? [packFolderOf(pack)] : [])])
   if (!pack) return undefined
   const folder = packFolderOf(pack)
   await loadAgenciesOfPack(deps, folder)

@@ -17,17 +17,17 @@ function sentenceText({ text, when, or }: OutlineSentence, telling: Telling): st
 /** Parts of which there was nothing are left out. */
 function seriesText({ lead, items, none }: OutlineSeries, telling: Telling): string | undefined {
   const parts = items.flatMap((item) => {
-    if (!item.when && isNothing(item.text, telling)) return []
+    if (isNothing(item.text, telling)) return []
     return sentenceText(item, telling) ?? []
   })
   if (parts.length === 0) return isTellable(none, telling) ? none : undefined
   return isTellable(lead, telling) ? `${lead} ${parts.join('; ')}.` : `${parts.join('; ')}.`
 }
 
-/** Whether the first number of the text is zero. */
+/** Whether the first number of the text counts nothing; a score of zero is something. */
 function isNothing(text: string, telling: Telling): boolean {
   const first = slotsOf(text).find((name) => telling.figures.has(name))
-  return first !== undefined && telling.told(first) === 0
+  return first !== undefined && telling.figures.get(first)?.unit === 'count' && telling.told(first) === 0
 }
 
 function holds({ figure, is }: NonNullable<OutlineSentence['when']>, telling: Telling): boolean {
