@@ -2545,6 +2545,25 @@ BEGIN ATOMIC
       CROSS JOIN UNNEST(((ARRAY[0] || (days_of.f).plan_ids) || array_fill(0, ARRAY[cardinality((days_of.f).theme_ids)])), (array_fill(0, ARRAY[(1 + cardinality((days_of.f).plan_ids))]) || (days_of.f).theme_ids)) about(plan_id, theme_id));
 END
 ;
+CREATE OR REPLACE FUNCTION scorecards.evidence_locked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare now_state text; round_state text;
+begin
+  select s.state, r.state into now_state, round_state
+    from scorecards.sheet s join scorecards.round r on r.id = s.round_id
+    where s.id = coalesce(new.sheet_id, old.sheet_id);
+  if round_state = 'published' then
+    raise exception 'the evidence of a published round never changes' using errcode = 'check_violation';
+  end if;
+  if tg_op <> 'INSERT' and not (old.stage = 'self' and now_state in ('scoring', 'awaiting_head')
+      or old.stage = 'explanation' and now_state = 'explaining') then
+    raise exception 'the evidence of a stage that is over never changes' using errcode = 'check_violation';
+  end if;
+  return coalesce(new, old);
+end $function$
+;
 CREATE OR REPLACE FUNCTION platform.fold(value text)
  RETURNS text
  LANGUAGE sql
@@ -2617,6 +2636,30 @@ begin
   return new;
 end $function$
 ;
+CREATE OR REPLACE FUNCTION reports.report_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare steps text[] := array['draft', 'submitted', 'signed', 'issued', 'sent'];
+begin
+  if old.state in ('draft', 'submitted') then return coalesce(new, old); end if;
+  if tg_op = 'DELETE' then
+    raise exception 'a signed report is never deleted' using errcode = 'check_violation';
+  end if;
+  if array_position(steps, new.state) < array_position(steps, old.state)
+      or (new.id, new.agency_id, new.plan_id, new.window_key, new.year, new.from_day, new.to_day, new.outline_id, new.class_key)
+        is distinct from
+        (old.id, old.agency_id, old.plan_id, old.window_key, old.year, old.from_day, old.to_day, old.outline_id, old.class_key)
+      or (old.frozen_sha256 is not null
+        and (new.frozen_sha256, new.signed_at, new.signed_by, new.signed_by_name)
+          is distinct from (old.frozen_sha256, old.signed_at, old.signed_by, old.signed_by_name))
+      or (old.state = 'sent' and (new.number, new.symbol, new.issued_on, new.sent_at)
+        is distinct from (old.number, old.symbol, old.issued_on, old.sent_at)) then
+    raise exception 'a signed report never changes' using errcode = 'check_violation';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION scorecards.round_locked()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2626,6 +2669,17 @@ begin
     raise exception 'an opened round is never deleted' using errcode = 'check_violation';
   end if;
   if old.state = 'published' then
+    raise exception 'a published round never changes' using errcode = 'check_violation';
+  end if;
+  return coalesce(new, old);
+end $function$
+;
+CREATE OR REPLACE FUNCTION scorecards.round_part_locked()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from scorecards.round r where r.id = coalesce(new.round_id, old.round_id) and r.state = 'published') then
     raise exception 'a published round never changes' using errcode = 'check_violation';
   end if;
   return coalesce(new, old);
@@ -2642,6 +2696,22 @@ begin
     raise exception 'the criteria of a set in force never change' using errcode = 'check_violation';
   end if;
   return coalesce(new, old);
+end $function$
+;
+CREATE OR REPLACE FUNCTION scorecards.set_stays()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'draft' then return coalesce(new, old); end if;
+  if tg_op = 'DELETE' then
+    raise exception 'a set that was in force is never deleted' using errcode = 'check_violation';
+  end if;
+  if new.state = 'draft' or (new.id, new.agency_id, new.year, new.class_key, new.version)
+      is distinct from (old.id, old.agency_id, old.year, old.class_key, old.version) then
+    raise exception 'a set that was in force is no draft again' using errcode = 'check_violation';
+  end if;
+  return new;
 end $function$
 ;
 CREATE OR REPLACE FUNCTION scorecards.sheet_locked()
