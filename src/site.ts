@@ -72,6 +72,6 @@ const isLookup = ({ req }: Context<AppEnv>) =>
   (req.path === '/van-ban' && req.url.includes('?'))
 
 /** Where files may come up; everywhere else a body is small. */
-const takesFiles = /^\/lam-viec\/(ke-hoach|ghi|hoat-dong|toa-soan\/ban\/\d+\/(tep|soan))(\/|$)/
+const takesFiles = /^\/lam-viec\/(ke-hoach|ghi|hoat-dong|cham-diem|toa-soan\/ban\/\d+\/(tep|soan))(\/|$)/
 
 const mayBeSignedIn = (cookie: string | undefined) => cookie?.includes('loa_session') ?? false
