@@ -1,4 +1,4 @@
-import { textsOf } from '../platform/i18n.ts'
+import { type Text, textsOf } from '../platform/i18n.ts'
 
 /** Why an act on a report is refused. */
 export const actTexts = textsOf({
@@ -83,4 +83,9 @@ export const actTexts = textsOf({
     en: 'The window has not ended, so its reports are not opened yet.',
   },
   quotedAlready: { vi: 'Đoạn này đã được trích.', en: 'This passage is quoted already.' },
+})
+
+export const unknownFigure = (key: string): Text => ({
+  vi: `Không có số liệu tên “${key}”. Dùng đúng tên trong danh sách bên cạnh.`,
+  en: `There is no figure “${key}”. Use a name from the list beside it.`,
 })

@@ -2,7 +2,7 @@ import { canonicalJson } from '../platform/canonical-json.ts'
 import { sha256Of } from '../platform/files.ts'
 import type { Text } from '../platform/i18n.ts'
 import type { OfficialDocument } from '../platform/official/model.ts'
-import type { Double, FigureUnit, Named, RowsOf } from './figures/figure.ts'
+import type { Double, FigureAdds, FigureUnit, Named, RowsOf } from './figures/figure.ts'
 
 /** A figure of a report: what the report says, what is counted, and what it was counted from. */
 export type ReportFigure = {
@@ -11,6 +11,7 @@ export type ReportFigure = {
   readonly definition: Text
   readonly unit: FigureUnit
   readonly rowsOf: RowsOf
+  readonly adds: FigureAdds
   /** What the report says. */
   readonly value: number
   /** What was counted; differs from the value only when somebody set it. */

@@ -25,7 +25,7 @@ export async function pairsOnOneDay(
 ): Promise<readonly Pair[]> {
   const { agencyIds, formKeys, window } = asked
   const { rows } = await sql<Pair>`
-    with some as materialized (
+    with held as materialized (
       select f.activity_id, f.agency_id, f.day, f.area_ids as within, w.area_ids as named, n.what
       from coverage.counted f join activities.whole w on w.id = f.activity_id
       join activities.named n on n.activity_id = f.activity_id
@@ -33,7 +33,7 @@ export async function pairsOnOneDay(
         and f.agency_id = any(${[...agencyIds]}::integer[]))
     select a.activity_id as first, b.activity_id as second, a.agency_id as first_agency_id,
       b.agency_id as second_agency_id, a.what as first_what, b.what as second_what, a.day
-    from some a join some b on b.day = a.day and b.activity_id > a.activity_id and b.agency_id <> a.agency_id
+    from held a join held b on b.day = a.day and b.activity_id > a.activity_id and b.agency_id <> a.agency_id
       and (a.named && b.within or b.named && a.within)
     order by a.day, 1, 2 limit ${limit}`.execute(db)
   return rows
