@@ -40,10 +40,11 @@ import {
   themesOfYear,
   verifyAssignments,
 } from './planning/index.ts'
+import { measuresOfSite } from './measures-of-site.ts'
 import type { Deps } from './platform/http/context.ts'
 import type { Demo, SignIn } from './platform/sign-in/index.ts'
 import { loadReportSettingsOfPack } from './reports/index.ts'
-import { loadCriteriaSetsOfPack } from './scorecards/index.ts'
+import { loadCriteriaSetsOfPack, loadSampleRounds } from './scorecards/index.ts'
 import { loadSearchWords } from './search/index.ts'
 import { logStoriesOfPack } from './story-activities.ts'
 
@@ -103,6 +104,7 @@ export async function loadWorld(
   await deps.db.transaction().execute((tx) => keepDocumentOccasions(tx))
   await linkSampleOccasions(deps)
   await loadSampleRatings(deps, folder)
+  await loadSampleRounds({ ...deps, outside: measuresOfSite }, folder)
   // The morning's reminders, so that the outgoing mail has something to read.
   await sendReminders(deps)
   return demoOf(folder)

@@ -1,16 +1,12 @@
 import type { Directory } from '../../../agencies/index.ts'
 import { type Lang, textsIn } from '../../../platform/i18n.ts'
 import { Banner, DefinitionNote, Section } from '../../../platform/ui/index.ts'
+import { differenceText } from '../../recompute/difference.ts'
+import type { RecomputedSheet } from '../../recompute/recompute-round.ts'
 import { sheetPath } from '../../self/paths.ts'
 import { roundTexts } from './texts.ts'
 
-export type Recomputed = readonly {
-  readonly sheetId: number
-  readonly agencyId: number
-  readonly same: boolean
-  /** Where not, in words. */
-  readonly differences: readonly { readonly vi: string; readonly en: string }[]
-}[]
+export type Recomputed = readonly RecomputedSheet[]
 
 type RecomputedProps = { readonly lang: Lang; readonly recomputed: Recomputed; readonly directory: Directory }
 
@@ -29,7 +25,10 @@ export function RecomputedSection({ lang, recomputed, directory }: RecomputedPro
             {differing.map(({ sheetId, agencyId, differences }) => (
               <li>
                 <a href={sheetPath(sheetId)}>{directory.byId(agencyId)?.shortName ?? sheetId}</a>:{' '}
-                {differences.map((one) => one[lang]).join('; ')}
+                {differences
+                  .slice(0, 5)
+                  .map((one) => differenceText(one)[lang])
+                  .join('; ')}
               </li>
             ))}
           </ul>
