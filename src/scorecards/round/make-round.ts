@@ -1,3 +1,4 @@
+import { isAligned } from '../../coverage/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { record } from '../../platform/history.ts'
 import type { Deps } from '../../platform/http/context.ts'
@@ -29,6 +30,7 @@ export function makeRound(
     const base = slugOf(input.nameVi).slice(0, 80)
     if (base === '') return refuse(refusals.nameRound, 'nameVi')
     if (input.toDay < input.fromDay) return refuse(refusals.daysInOrder, 'toDay')
+    if (!isAligned({ from: input.fromDay, to: input.toDay })) return refuse(refusals.notAligned, 'toDay')
     const slug = base.includes(String(input.year)) ? base : `${base}-${input.year}`
     const nameEn = input.nameEn || input.nameVi
     const made = { madeAt: deps.clock.now().toString(), madeByName: actor.name }

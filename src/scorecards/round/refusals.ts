@@ -85,6 +85,12 @@ export const refusals = textsOf({
     vi: 'Người khác vừa sửa đợt chấm điểm này. Xem lại nội dung mới rồi lưu.',
     en: 'Somebody else has just changed this round. Look at it again, then save.',
   },
+  giveDay: { vi: 'Chọn ngày.', en: 'Choose a day.' },
+  explanationDays: { vi: 'Số ngày giải trình từ 1 đến 60.', en: 'From 1 to 60 days to explain.' },
+  notAligned: {
+    vi: 'Bắt đầu ngày 1 hoặc 15, kết thúc ngày 14 hoặc ngày cuối tháng.',
+    en: 'Begin on the 1st or 15th, end on the 14th or the last day of a month.',
+  },
   nameRound: { vi: 'Ghi tên đợt chấm điểm.', en: 'Name the round.' },
   daysInOrder: {
     vi: 'Ngày kết thúc phải sau ngày bắt đầu.',

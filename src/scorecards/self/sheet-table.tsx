@@ -1,0 +1,156 @@
+import { textsIn } from '../../platform/i18n.ts'
+import { Button, Icon, TableScroll, Tag } from '../../platform/ui/index.ts'
+import type { ScoreRow } from '../result/score-rows.ts'
+import { confirmable } from '../round/confirm-all.ts'
+import { formatPoints, type Points } from '../rules/points.ts'
+import { criterionPath } from './paths.ts'
+import { RowState } from './row-state.tsx'
+import type { SheetView } from './sheet-view.ts'
+import { sheetTexts } from './texts.ts'
+
+type Props = { readonly view: SheetView; readonly selectedId?: number }
+
+/** The form that every 'confirm the group' button of the table sends. */
+export const confirmFormId = 'confirm-proposals'
+
+/** Every row of the set with what each stage gave it; a click opens its rule, its facts and its evidence. */
+export function SheetTable({ view, selectedId }: Props) {
+  const t = textsIn(view.lang, sheetTexts)
+  const numbers =
+    view.stage === 'self' ? [t.maximum, t.proposed, t.self] : [t.maximum, t.self, t.appraisal, t.final]
+  return (
+    <TableScroll label={t.table} isFramed>
+      <table class="table" data-dense="" data-cards="inline" id="bang-diem">
+        <caption class="hidden-text">{t.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.criterion}</th>
+            {numbers.map((title) => (
+              <th scope="col" data-number="">
+                {title}
+              </th>
+            ))}
+            <th scope="col">{t.state}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.table.map((line) => (
+            <Line {...{ view, line, selectedId }} />
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  )
+}
+
+type LineProps = Props & { readonly line: ScoreRow }
+
+function Line({ view, line, selectedId }: LineProps) {
+  const { criterion, depth, isLeaf, isApplicable } = line
+  const isSelected = isLeaf && criterion.id === selectedId
+  return (
+    <tr
+      data-group={depth === 1 ? '' : undefined}
+      data-selected={isSelected ? '' : undefined}
+      data-not-applicable={isApplicable ? undefined : ''}
+    >
+      <Name {...{ view, line, isSelected }} />
+      {isApplicable ? <Numbers {...{ view, line }} /> : <NotApplicable {...{ view, line }} />}
+    </tr>
+  )
+}
+
+function Name({ view: { lang, sheet }, line, isSelected }: LineProps & { isSelected: boolean }) {
+  const { criterion, depth, isLeaf } = line
+  const name = lang === 'vi' ? criterion.nameVi : criterion.nameEn
+  return (
+    <th scope="row" data-depth={String(depth)} data-plain={isLeaf ? '' : undefined}>
+      <span class="unbroken soft">{criterion.code}</span>{' '}
+      {isLeaf ? (
+        <a
+          class="plain-link"
+          href={criterionPath(sheet.id, criterion.id ?? 0)}
+          aria-current={isSelected ? 'true' : undefined}
+        >
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+    </th>
+  )
+}
+
+function Numbers({ view, line }: LineProps) {
+  const { lang, stage, scores, rows, mayScore, showsAppraisal } = view
+  const t = textsIn(lang, sheetTexts)
+  const { criterion, isLeaf, maximum } = line
+  const row = rows.find((one) => one.criterion === criterion)
+  const score = scores.get(criterion.id ?? 0)
+  const said = (points: Points | null | undefined, none: string = '…') =>
+    points === null || points === undefined ? <span class="soft">{none}</span> : formatPoints(points, lang)
+  const cell = (label: string, child: unknown) => (
+    <td data-number="" data-label={label}>
+      {isLeaf ? child : <b>{child}</b>}
+    </td>
+  )
+  return (
+    <>
+      {cell(t.maximum, <span class="soft">{formatPoints(maximum, lang)}</span>)}
+      {stage === 'self' && cell(t.proposed, isLeaf ? said(score?.proposed) : '')}
+      {cell(t.self, row?.scorer === 'self' ? said(line.self) : <span class="soft">…</span>)}
+      {stage !== 'self' &&
+        cell(t.appraisal, showsAppraisal ? <Appraised {...{ view, line }} /> : <span class="soft">…</span>)}
+      {stage !== 'self' &&
+        cell(
+          t.final,
+          stage === 'final' || score?.finalPoints != null ? said(line.final) : said(null, t.notDecided),
+        )}
+      <td>
+        {isLeaf && row ? <RowState {...{ view, row }} /> : mayScore && <ConfirmGroup {...{ view, line }} />}
+      </td>
+    </>
+  )
+}
+
+/** What appraisers gave; lower than the self-score with an arrow and a word for those who do not see it. */
+function Appraised({ view: { lang }, line: { isLeaf, self, appraised } }: LineProps) {
+  if (appraised === null) return <span class="soft">…</span>
+  const isLower = isLeaf && self !== null && appraised < self
+  if (!isLower) return <>{formatPoints(appraised, lang)}</>
+  return (
+    <b class="tone-late unbroken">
+      <Icon name="arrow-down" /> {formatPoints(appraised, lang)}
+    </b>
+  )
+}
+
+function NotApplicable({ view, line }: LineProps) {
+  const t = textsIn(view.lang, sheetTexts)
+  const between = view.stage === 'self' ? 2 : 3
+  return (
+    <>
+      <td data-number="" data-label={t.maximum}>
+        {formatPoints(line.maximum, view.lang)}
+      </td>
+      <td colspan={between}>
+        <Tag icon="minus">{t.notApplicable}</Tag>
+      </td>
+      <td class="small">{line.notApplicableReason}</td>
+    </>
+  )
+}
+
+/** On a group that has criteria of its own to confirm. */
+function ConfirmGroup({ view: { lang, rows, scores }, line: { criterion } }: LineProps) {
+  const t = textsIn(lang, sheetTexts)
+  const hasOwn = rows.some(({ criterion: { parentCode }, isLeaf }) => isLeaf && parentCode === criterion.code)
+  const count = hasOwn ? confirmable(rows, scores, criterion.code).length : 0
+  if (count === 0) return null
+  return (
+    <Button size="small" form={confirmFormId} name="code" value={criterion.code}>
+      {t.confirmGroup(count)}
+      <span class="hidden-text"> {criterion.code}</span>
+    </Button>
+  )
+}
