@@ -1,10 +1,22 @@
 import { type Routes, routes } from '../platform/http/routes.ts'
+import { rowRoutes } from './appraisal/routes.tsx'
+import { sheetRoutes } from './appraisal/sheet-routes.tsx'
 import type { OutsideMeasures } from './measures/outside.ts'
+import { measureRoutes } from './measures/rows/routes.tsx'
+import { publishRoutes } from './result/workspace/publish-routes.tsx'
+import { resultRoutes } from './result/workspace/routes.tsx'
+import { roundSite } from './round/workspace/routes.ts'
 import { setRoutes } from './sets/workspace/routes.tsx'
 
 /** Scoring in the workspace, below /lam-viec. `outside` is what is counted above this capability. */
 export function scorecardSite({ outside }: { readonly outside: OutsideMeasures }): Routes {
   const app = routes()
+  app.route('/', measureRoutes(outside))
   app.route('/', setRoutes({ outside }))
+  app.route('/', rowRoutes())
+  app.route('/', sheetRoutes())
+  app.route('/', resultRoutes())
+  app.route('/', publishRoutes())
+  app.route('/', roundSite({ outside }))
   return app
 }

@@ -43,7 +43,10 @@ async function write(tx: Tx, to: ToFill, drawn: readonly DrawnSheet[], sets: Rea
   const moments = momentsOf(to.round)
   const written = drawn.map((one) => writtenOf(one, moments, peopleOf(to, one, sets.get(one.sheet.setId)!)))
   const rows = written.flatMap((one) => one.rows)
-  await fillSelf(tx, rows)
+  await fillSelf(
+    tx,
+    rows.filter(({ selfPoints, isApplicable }) => selfPoints !== null || !isApplicable),
+  )
   await fillProofs(
     tx,
     to.file.sha256,

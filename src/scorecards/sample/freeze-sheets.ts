@@ -10,11 +10,11 @@ import type { Moments } from './moments.ts'
 import { evidenceOfSheets, fillFrozen, type NewFrozen } from './store.ts'
 
 const stages = [
-  { stage: 'self', from: ['appraising', 'explaining', 'deciding', 'final'], at: 'signed' },
+  { stage: 'self', from: ['appraising', 'explaining', 'deciding'], at: 'signed' },
   { stage: 'final', from: ['final'], at: 'final' },
 ] as const
 
-/** What each sheet was frozen as when its head signed and when it was final: the same bodies that the acts freeze. */
+/** What each sheet was frozen as at its last signature, its head's or the council's: the same bodies that the acts freeze. */
 export async function freezeSheets(
   tx: Tx,
   drawn: readonly DrawnSheet[],
