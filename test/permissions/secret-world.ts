@@ -14,6 +14,9 @@ import type { World } from '../support/world.ts'
 import { keptNotices } from './kept-notices.ts'
 import { secretFindings } from './secret-findings.ts'
 import { secretImport } from './secret-import.ts'
+import { secretNextPlan } from './secret-next-plan.ts'
+import { secretReport } from './secret-report.ts'
+import { secretScore } from './secret-score.ts'
 import { secretStory } from './secret-story.ts'
 
 /** A word that stands in every record nobody else may see. */
@@ -43,6 +46,9 @@ export async function secretWorld(world: World) {
   const mail = await markedMail(world)
   const occasion = await markedOccasion(world, issued.id, activity.id)
   const story = await secretStory(world, unit, secret)
+  await secretNextPlan(world, officer, issued.id, secret)
+  const score = await secretScore(world, officer, issued.id, secret)
+  const report = await secretReport(world, commune, province, secret)
   const { chief, ids: notices } = await keptNotices(world)
   const membership = await world.db
     .selectFrom('agencies.membership')
@@ -72,11 +78,13 @@ export async function secretWorld(world: World) {
   const amendment = await draftPlan(world, officer, issued.id)
   const planFor = (path: string) =>
     path.endsWith('/sua-doi') ? amendment.planId : followed.test(path) ? issued.id : draft.planId
-  const followed = /:planId(\{[^}]*\})?(\/(luoi|cham|bao-phu.*))?$/
+  const followed = /:planId(\{[^}]*\})?(\/(luoi|cham|bao-phu.*|nam-sau.*))?$/
   return {
-    rightful: [officer, unit, administrator, chief],
+    rightful: [officer, unit, administrator, chief, ...score.rightful],
     samples: (path: string) => ({
       ...ids,
+      ...report.samples(path),
+      ...score.samples(path),
       planId: String(planFor(path)),
       ...(path.endsWith('/mo-lai') && { activityId: String(judged.activityId) }),
       id: path.includes('hop-thu-di')
