@@ -1,16 +1,14 @@
 import { ownPlansOf } from '../../planning/index.ts'
 import { factTexts as t } from './fact-texts.ts'
 import { nothing, share } from './made.ts'
-import type { Measurer } from './measurer.ts'
+import type { Measurer, Measuring } from './measurer.ts'
 import { rowsHref } from './question.ts'
 
 /** Whether the agency has a plan of its own for the year in which the period ends. */
 export const ownPlanMeasures: Measurer = {
   keys: ['own_plan_issued'],
   async measure({ db, question, outside }) {
-    const { planId, agencyIds, to } = question
-    const words = (await outside.ownPlanWords?.(db, to)) ?? []
-    const known = await ownPlansOf(db, { agencyIds, planId, year: Number(to.slice(0, 4)), by: to, words })
+    const known = await ownPlansOf(db, await ownPlanAsked({ db, question, outside }))
     const plans = new Map(known.map((plan) => [plan.agencyId, plan]))
     return (agencyId) => {
       const plan = plans.get(agencyId)
@@ -23,6 +21,15 @@ export const ownPlanMeasures: Measurer = {
       }
     }
   },
+}
+
+export async function ownPlanAsked({
+  db,
+  question: { planId, agencyIds, to },
+  outside,
+}: Pick<Measuring, 'db' | 'question' | 'outside'>) {
+  const words = (await outside.ownPlanWords?.(db, to)) ?? []
+  return { agencyIds, planId, year: Number(to.slice(0, 4)), by: to, words }
 }
 
 /** Reports, as they are counted above. */

@@ -7,7 +7,7 @@ import { nothing } from './made.ts'
 import type { Measurer } from './measurer.ts'
 import { rowsHref } from './question.ts'
 
-const keyOf = {
+export const qualityKeyOf = {
   timely: 'timely',
   complete: 'complete',
   regular: 'regular',
@@ -15,7 +15,7 @@ const keyOf = {
   manySided: 'many_sided',
 } as const satisfies Record<QualityKey, MeasureKey>
 
-const keys = Object.values(keyOf)
+const keys = Object.values(qualityKeyOf)
 
 /** The five qualities as coverage measures them. */
 export const qualityMeasures: Measurer = {
@@ -34,8 +34,8 @@ export const qualityMeasures: Measurer = {
       const own = qualities.get(String(agencyId))
       if (!own) return all(t.notAsked)()
       return Object.fromEntries(
-        (Object.keys(keyOf) as QualityKey[]).map((quality) => {
-          const key = keyOf[quality]
+        (Object.keys(qualityKeyOf) as QualityKey[]).map((quality) => {
+          const key = qualityKeyOf[quality]
           const href = rowsHref(question, agencyId, key)
           const { score, numerator, denominator, why } = own[quality]
           if (score === null) return [key, nothing(why ?? t.notAsked, href)]

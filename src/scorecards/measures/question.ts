@@ -18,7 +18,8 @@ export const rowsHref = (
   agencyId: number,
   key: MeasureKey,
 ): string =>
-  `${rowsPath}/${key}?${new URLSearchParams({
+  `${rowsPath}?${new URLSearchParams({
+    'so-lieu': key,
     'ke-hoach': String(planId),
     'don-vi': String(agencyId),
     tu: from,

@@ -1,0 +1,31 @@
+import { loadMeasuring, type QualityKey, qualitiesOf } from '../../../coverage/index.ts'
+import { headOf, ownPlansOf } from '../../../planning/index.ts'
+import { ownPlanAsked } from '../outside-measures.ts'
+import { qualityKeyOf } from '../quality-measures.ts'
+import { type MeasureRows, type RowsAsked, same } from './row.ts'
+
+const none: MeasureRows = { rows: [], counted: 0, total: 0 }
+
+/** What pulls the quality down, each with its own rows; the score itself is explained on the page of the qualities. */
+export async function qualityRows({ db, question, agencyId, key, today }: RowsAsked): Promise<MeasureRows> {
+  const head = await headOf(db, question.planId)
+  const quality = (Object.entries(qualityKeyOf) as [QualityKey, string][]).find(([, own]) => own === key)?.[0]
+  if (!head || !quality) return none
+  const window = { from: question.from, to: question.to }
+  const measuring = await loadMeasuring(db, head, today)
+  const all = await qualitiesOf(db, measuring, { by: 'agency', window, agencyIds: [agencyId] })
+  const facts = all.get(String(agencyId))?.[quality].facts ?? []
+  const rows = facts.map(({ text, href }) => ({ what: text, href, isCounted: false }))
+  return { rows, counted: 0, total: rows.length }
+}
+
+/** The plan itself, or the work of issuing one. */
+export async function ownPlanRows({ db, question, agencyId, outside }: RowsAsked): Promise<MeasureRows> {
+  const asked = await ownPlanAsked({ db, question: { ...question, agencyIds: [agencyId] }, outside })
+  const rows = (await ownPlansOf(db, asked)).map(({ name, planId, assignmentId }) => ({
+    what: same(name),
+    href: planId === null ? `/lam-viec/viec/${assignmentId}` : `/lam-viec/ke-hoach/${planId}`,
+    isCounted: true,
+  }))
+  return { rows, counted: rows.length, total: rows.length }
+}

@@ -1,0 +1,26 @@
+import { textsOf } from '../../../platform/i18n.ts'
+
+export const rowsTexts = textsOf({
+  eyebrow: {
+    vi: (agency: string, from: string, to: string) => `${agency}, từ ${from} đến ${to}`,
+    en: (agency: string, from: string, to: string) => `${agency}, ${from} to ${to}`,
+  },
+  until: { vi: (day: string) => `Số liệu đến ${day}`, en: (day: string) => `As of ${day}` },
+  value: { vi: 'Giá trị', en: 'Value' },
+  counted: { vi: 'Được tính', en: 'Counted' },
+  of: { vi: 'Trên tổng số', en: 'Of' },
+  how: { vi: 'Cách tính', en: 'How it is counted' },
+  rows: { vi: 'Các dòng được đếm', en: 'What was counted' },
+  lowers: { vi: 'Điều làm giảm điểm', en: 'What lowers the score' },
+  what: { vi: 'Nội dung', en: 'What' },
+  activities: { vi: 'Số hoạt động', en: 'Activities' },
+  day: { vi: 'Ngày', en: 'Day' },
+  isCounted: { vi: 'Được tính', en: 'Counted' },
+  isNot: { vi: 'Không được tính', en: 'Not counted' },
+  state: { vi: 'Kết quả', en: 'Result' },
+  none: { vi: 'Không có dòng nào', en: 'There are no rows' },
+  inQualities: { vi: 'Xem cách tính năm yêu cầu chất lượng', en: 'See how the five qualities are computed' },
+  inReports: { vi: 'Xem báo cáo', en: 'See reports' },
+  yes: { vi: 'Có', en: 'Yes' },
+  no: { vi: 'Chưa', en: 'Not yet' },
+})
