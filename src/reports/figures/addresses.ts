@@ -1,7 +1,7 @@
-import type { Basis } from './basis.ts'
+import type { Ground } from './ground.ts'
 
 /** Where the parts of a score are told. */
-export function qualityAddress({ directory, question }: Basis, agencyId: number): string {
+export function qualityAddress({ directory, question }: Ground, agencyId: number): string {
   const agency = directory.byId(agencyId)
   const of = agency && agency.parentId !== null ? `/${agency.slug}` : ''
   return `/lam-viec/nam-yeu-cau${of}?ke-hoach=${question.planId ?? ''}`

@@ -105,7 +105,7 @@ function countOthers(
 }
 
 function countWork(basis: Basis, agencyId: number, ids: readonly number[]): Others {
-  const { participants, ownPlans, due, cells, directory } = basis
+  const { participants, ownPlans, due, cells } = basis
   const circle = ids.filter((id) => participants.has(id))
   const works = ids.flatMap((id) => due.get(id) ?? [])
   const sum = (of: keyof Pick<DueWork, 'due' | 'done' | 'verified' | 'late'>) =>
@@ -113,8 +113,7 @@ function countWork(basis: Basis, agencyId: number, ids: readonly number[]): Othe
   const tasks = [...Map.groupBy(works, ({ taskId }) => taskId).values()]
   const tasksThat = (key: TaskKey) => tasks.filter(tasksCounted[key]).length
   const tasksDue = tasksThat('tasks_due')
-  const isRoot = directory.byId(agencyId)?.parentId === null && directory.byId(agencyId)?.areaCode !== null
-  const qualities = basis.qualities.get(isRoot ? 0 : agencyId)
+  const qualities = basis.qualities.get(agencyId)
   const scores = Object.entries(scoreKeys).flatMap(([key, quality]) => {
     const value = qualities?.[quality].score ?? null
     return value === null ? [] : [[key, { value, rows: 0 }]]

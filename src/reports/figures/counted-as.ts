@@ -1,7 +1,7 @@
-import type { Basis } from './basis.ts'
 import { type ActivitySpec, activityFigures } from './catalog-activities.ts'
 import { type OtherKey, otherFigures } from './catalog-others.ts'
 import type { RowsOf } from './figure.ts'
+import type { Ground } from './ground.ts'
 import { activityFigureOf, parseKey } from './key.ts'
 
 /** What the rows behind a key are, and whose. */
@@ -13,7 +13,7 @@ export type RowsAsked = { readonly agencyId: number | null } & (
 )
 
 /** A share opens the rows it is counted from; a denominator those of the whole. */
-export function countedAs(key: string, { words }: Pick<Basis, 'words'>): RowsAsked | undefined {
+export function countedAs(key: string, { words }: Pick<Ground, 'words'>): RowsAsked | undefined {
   const parsed = parseKey(key)
   if (!parsed) return undefined
   const { base, part, agencyId } = parsed

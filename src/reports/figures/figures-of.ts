@@ -5,6 +5,7 @@ import { asFigures } from './as-figures.ts'
 import { type Basis, loadBasis } from './basis.ts'
 import { countScope } from './count-scope.ts'
 import type { FigureScope, Figures } from './figure.ts'
+import { allBelow, loadGround } from './ground.ts'
 import { atAgency } from './key.ts'
 import { scopeAt } from './scope-at.ts'
 
@@ -32,12 +33,8 @@ export async function figuresOfMany(
     ...question
   }: Omit<FigureScope, 'agencyId'> & Based & { readonly agencyIds: readonly number[] },
 ): Promise<ReadonlyMap<number, Figures>> {
-  const asked = new Set(agencyIds)
-  const basis = await loadBasis(db, deps, question, (directory) =>
-    directory.all
-      .map(({ id }) => id)
-      .filter((id) => directory.upwardsFrom(id).some((up) => asked.has(up.id))),
-  )
+  const ground = await loadGround(db, question)
+  const basis = await loadBasis(db, deps, ground, allBelow(ground, agencyIds))
   return new Map(agencyIds.map((id) => [id, figuresIn(basis, id, base)]))
 }
 

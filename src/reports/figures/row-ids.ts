@@ -7,6 +7,7 @@ import { type Basis, loadBasis } from './basis.ts'
 import type { ActivitySpec } from './catalog-activities.ts'
 import { countedAs } from './counted-as.ts'
 import type { FigureScope } from './figure.ts'
+import { allBelow, loadGround } from './ground.ts'
 import { namedRows } from './named-rows.ts'
 import { scopeAt } from './scope-at.ts'
 
@@ -31,15 +32,13 @@ export async function rowIdsOfMany(
   question: Omit<FigureScope, 'agencyId'>,
   asked: KeysOf,
 ): Promise<ReadonlyMap<number, RowIds>> {
-  const roots = new Set(asked.map(({ agencyId }) => agencyId))
-  const basis = await loadBasis(db, deps, question, (directory) =>
-    directory.all
-      .map(({ id }) => id)
-      .filter((id) => directory.upwardsFrom(id).some((up) => roots.has(up.id))),
+  const ground = await loadGround(db, question)
+  const ids = allBelow(
+    ground,
+    asked.map(({ agencyId }) => agencyId),
   )
-  const found = await loadIds(db, basis, [
-    ...new Set([...roots].flatMap((id) => basis.below.get(id) ?? [id])),
-  ])
+  const basis = await loadBasis(db, deps, ground, ids)
+  const found = await loadIds(db, basis, ids)
   return new Map(
     asked.map(({ agencyId, keys }) => [
       agencyId,

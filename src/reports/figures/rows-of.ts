@@ -4,10 +4,11 @@ import { dueRows, dueWorks, issuedPlan } from '../../planning/index.ts'
 import type { Queryable } from '../../platform/database/open.ts'
 import type { Deps } from '../../platform/http/context.ts'
 import { activityAddress, workAddress } from './addresses.ts'
-import { type Basis, loadBasis } from './basis.ts'
+import { loadBasis } from './basis.ts'
 import type { ActivitySpec } from './catalog-activities.ts'
 import { countedAs, type RowsAsked } from './counted-as.ts'
 import type { FigureRows, FigureScope } from './figure.ts'
+import { allBelow, type Ground, loadGround } from './ground.ts'
 import { namedRows, type TaskNames } from './named-rows.ts'
 import { scopeAt } from './scope-at.ts'
 
@@ -25,22 +26,21 @@ export async function rowsOf(
   key: string,
   page: RowsPage,
 ): Promise<FigureRows | undefined> {
-  const basis = await loadBasis(db, deps, question, (directory) =>
-    directory.all.map(({ id }) => id).filter((id) => directory.upwardsFrom(id).some((up) => up.id === own)),
-  )
-  const asked = countedAs(key, basis)
-  const scope = asked && scopeAt(basis, own, asked.agencyId)
+  const ground = await loadGround(db, question)
+  const asked = countedAs(key, ground)
+  const scope = asked && scopeAt(ground, own, asked.agencyId)
   if (!asked || !scope) return undefined
   const { ids } = scope
-  if (asked.kind === 'activities') return activityRows(db, basis, ids, asked.spec, page)
-  if (asked.kind === 'proved') return rowsProved(db, basis, ids, page)
-  if (asked.kind === 'works') return workRows(db, basis, ids, asked.which, page)
-  const rows = namedRows(basis, scope, asked, await taskNames(db, basis))
+  if (asked.kind === 'activities') return activityRows(db, ground, ids, asked.spec, page)
+  if (asked.kind === 'proved') return rowsProved(db, ground, ids, page)
+  if (asked.kind === 'works') return workRows(db, ground, ids, asked.which, page)
+  const basis = await loadBasis(db, deps, ground, allBelow(ground, [own]))
+  const rows = namedRows(basis, scope, asked, await taskNames(db, ground))
   return { total: rows.length, rows: rows.slice(page.offset, page.offset + page.limit) }
 }
 
 /** What tasks are called, for the rows that are tasks. */
-export async function taskNames(db: Queryable, { question }: Pick<Basis, 'question'>): Promise<TaskNames> {
+async function taskNames(db: Queryable, { question }: Ground): Promise<TaskNames> {
   const plan = question.planId === null ? undefined : await issuedPlan(db, question.planId)
   return new Map(
     plan?.tasks.map(({ id, number, content }) => [id, number ? `${number}. ${content}` : content]),
@@ -49,39 +49,39 @@ export async function taskNames(db: Queryable, { question }: Pick<Basis, 'questi
 
 async function activityRows(
   db: Queryable,
-  basis: Basis,
+  ground: Ground,
   agencyIds: readonly number[],
   spec: ActivitySpec,
   page: RowsPage,
 ): Promise<FigureRows> {
   const { forms, language, isOfPlan, ...rest } = spec
   const filter: CountedFilter = {
-    ...{ ...rest, agencyIds, window: basis.question.window },
-    formKeys: forms === 'two-way' ? basis.twoWayForms : forms,
+    ...{ ...rest, agencyIds, window: ground.question.window },
+    formKeys: forms === 'two-way' ? ground.twoWayForms : forms,
     languages: language === undefined ? undefined : [language],
-    planId: isOfPlan ? (basis.question.planId ?? 0) : undefined,
+    planId: isOfPlan ? (ground.question.planId ?? 0) : undefined,
   }
   const rows = await countedRows(db, filter, page)
-  return { total: (await countedSum(db, filter)).rows, rows: rows.map((row) => activityRow(basis, row)) }
+  return { total: (await countedSum(db, filter)).rows, rows: rows.map((row) => activityRow(ground, row)) }
 }
 
 async function rowsProved(
   db: Queryable,
-  basis: Basis,
+  ground: Ground,
   agencyIds: readonly number[],
   page: RowsPage,
 ): Promise<FigureRows> {
-  const { from, to } = basis.question.window
+  const { from, to } = ground.question.window
   const counts = await provedByAgency(db, { agencyIds, from, to })
   const rows = await provedRows(db, { agencyIds, from, to }, page)
   return {
     total: [...counts.values()].reduce((sum, one) => sum + one, 0),
-    rows: rows.map((row) => activityRow(basis, { ...row, amount: 1 })),
+    rows: rows.map((row) => activityRow(ground, { ...row, amount: 1 })),
   }
 }
 
 const activityRow = (
-  { directory }: Basis,
+  { directory }: Ground,
   row: {
     readonly id: number
     readonly agencyId: number
@@ -97,7 +97,7 @@ const activityRow = (
 
 async function workRows(
   db: Queryable,
-  { question, directory, lateBy }: Basis,
+  { question, directory, lateBy }: Ground,
   agencyIds: readonly number[],
   which: Extract<RowsAsked, { kind: 'works' }>['which'],
   page: RowsPage,

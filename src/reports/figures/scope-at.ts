@@ -1,4 +1,4 @@
-import type { Basis } from './basis.ts'
+import type { Ground } from './ground.ts'
 
 /** An agency and those whose work counts as its own. */
 export type CountedScope = { readonly agencyId: number; readonly ids: readonly number[] }
@@ -8,7 +8,7 @@ export type CountedScope = { readonly agencyId: number; readonly ids: readonly n
  * all that lies below that. Undefined for any other: through a report nobody looks at an agency that is not below.
  */
 export function scopeAt(
-  { below }: Pick<Basis, 'below'>,
+  { below }: Pick<Ground, 'below'>,
   own: number,
   at: number | null,
 ): CountedScope | undefined {
