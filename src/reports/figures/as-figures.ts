@@ -15,12 +15,13 @@ export function asFigures(
 ): Figures {
   const figures = new Map<string, Figure>()
   const doubles = doublesIn(basis, agencyId)
-  for (const [key, { value, rows, of, named, missing }] of counted) {
+  for (const [key, { value, rows, of, named, missing, rest }] of counted) {
     const { base: name, agencyId: below } = parseKey(key)!
     const definition = definitionOf(name, basis)
     const figure: Figure = {
       ...definition,
       ...{ key, value, denominator: of, named, missing },
+      rest: definition.adds === 'sum' ? rest : undefined,
       ...{ window: basis.question.window, asOf: basis.asOf, rowsCount: rows ?? value },
       rowsHref:
         definition.rowsOf === 'none' ? qualityAddress(basis, below ?? agencyId) : `${base}/so-lieu/${key}`,
@@ -64,6 +65,7 @@ function partsOf(figure: Figure, of: number, base: string, basis: Basis): readon
     denominator: undefined,
     named: undefined,
     missing: undefined,
+    rest: undefined,
     doubles: undefined,
   }
   const all: Figure = {

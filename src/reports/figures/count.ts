@@ -9,6 +9,7 @@ export type Counted = {
   /** Where rows add other amounts than one. */
   readonly rows?: number
   readonly of?: number
+  readonly rest?: number
   readonly named?: readonly Named[]
   readonly missing?: readonly Named[]
 }

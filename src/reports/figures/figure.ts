@@ -56,6 +56,8 @@ export type Figure = Definition & {
   readonly rowsHref: string
   /** Of agencies and themes those that count to it. */
   readonly named?: readonly Named[]
+  /** Of a sum, the part of those whom no report that is owed to this agency tells of: itself, and whoever owes none. */
+  readonly rest?: number
   /** Of the denominator those that gave nothing: the communes without an airing, the themes that were not told. */
   readonly missing?: readonly Named[]
   /** Activities that two agencies seem to have told of the same event. */

@@ -48,7 +48,25 @@ function figuresIn(basis: Basis, agencyId: number, base: string | undefined): Fi
       if (one) counted.set(atAgency(key, at), one)
     }
   }
+  for (const [key, { value }] of restOf(basis, agencyId)) {
+    const whole = counted.get(key)
+    if (whole) counted.set(key, { ...whole, rest: value })
+  }
   return asFigures(basis, agencyId, counted, base)
+}
+
+/** What is counted of those below whom no report tells of that is owed to the agency. */
+function restOf(basis: Basis, agencyId: number): ReadonlyMap<string, { readonly value: number }> {
+  const owing = basis.sent.get(agencyId) ?? []
+  if (owing.length === 0) return new Map()
+  const told = new Set(
+    allBelow(
+      basis,
+      owing.map((one) => one.agencyId),
+    ),
+  )
+  const ids = allBelow(basis, [agencyId]).filter((id) => !told.has(id))
+  return countScope(basis, { agencyId, ids })
 }
 
 /** An agency below stands in the tables when it, or anybody below it, owes or did something. */
