@@ -2,12 +2,14 @@ import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import type { AnnexCell, AnnexColumn, AnnexTable } from './annex-book-model.ts'
 import { cellName, type NamedPlace, namedPlace, sheetNames } from './annex-names.ts'
 import { totalOf } from './annex-totals.ts'
+import { printable } from './printable.ts'
 
 /**
  * A workbook of figures. Sums are formulas with the value they have now; each keyed figure is a defined name whose
  * comment is its key. What somebody wrote stays text, also where a spreadsheet would take it for a formula.
  */
-export async function writeAnnexBook(tables: readonly AnnexTable[]): Promise<Buffer> {
+export async function writeAnnexBook(said: readonly AnnexTable[]): Promise<Buffer> {
+  const tables = printable(said)
   const names = sheetNames(tables.map(({ name }) => name))
   const places: NamedPlace[] = []
   const sheets = tables.map((table, at) =>

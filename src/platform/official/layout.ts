@@ -84,6 +84,8 @@ const layoutSchema = z.object({
     lines: rangeSchema,
     basis: z.string(),
   }),
+  /** Words before which a long name of a body breaks first: our choice, not the law's. */
+  breakBefore: z.array(z.string()),
   leadingZero: z.object({
     numberBelow: z.number(),
     dayBelow: z.number(),

@@ -28,15 +28,26 @@ const bare = (text: string) =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
 
 /**
- * Breaks into as few lines as fit, of lengths as equal as they can be, and rather before a small letter: 'thành phố' then
- * 'Phan Rang', never within a name. A line break in the text stays.
+ * Breaks into as few lines as fit, of lengths as equal as they can be: first before one of the given words, never within
+ * the name of a place. A line break in the text stays.
  */
 export const balanced = (
   text: string,
   widthOf: (line: string) => number,
   roomMm: number,
+  breakBefore: readonly string[] = [],
 ): readonly string[] =>
-  text.split('\n').flatMap((line) => balancedLine(line.trim().split(/\s+/), widthOf, roomMm))
+  text
+    .split('\n')
+    .flatMap((line) => (widthOf(line) > roomMm ? brokenBefore(line, breakBefore) : [line]))
+    .flatMap((line) => balancedLine(line.trim().split(/\s+/), widthOf, roomMm))
+
+function brokenBefore(line: string, words: readonly string[]): readonly string[] {
+  const places = words.map((word) => line.indexOf(` ${word} `)).filter((at) => at > 0)
+  if (places.length === 0) return [line]
+  const at = Math.min(...places)
+  return [line.slice(0, at), line.slice(at + 1)]
+}
 
 function balancedLine(
   words: readonly string[],

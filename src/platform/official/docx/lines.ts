@@ -24,7 +24,7 @@ export function partLines(
   const { size, rule, capitals: areCapitals } = writing.layout.parts[part]
   const shown = (line: string) => (areCapitals ? capitals(line) : line)
   const widthOf = (line: string) => widthMm(shown(line), size.used)
-  const lines = balanced(text, widthOf, roomMm)
+  const lines = balanced(text, widthOf, roomMm, part === 'issuer' ? writing.layout.breakBefore : [])
   const words = new Paragraph({
     style: part,
     keepNext: true,

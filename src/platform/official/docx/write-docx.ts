@@ -14,6 +14,7 @@ import {
 import { propertiesOf } from '../figure-keys.ts'
 import type { OfficialLayout } from '../layout.ts'
 import type { Annex, OfficialDocument } from '../model.ts'
+import { printable } from '../printable.ts'
 import { annexOf } from '../wording.ts'
 import { bodyOf } from './body.ts'
 import { footOf } from './foot.ts'
@@ -24,7 +25,8 @@ import { own, stylesOf } from './styles.ts'
 import type { Writing } from './writing.ts'
 
 /** The document as a Word file in the layout that is in force when it is issued. */
-export async function writeDocx(document: OfficialDocument, layout: OfficialLayout): Promise<Buffer> {
+export async function writeDocx(said: OfficialDocument, layout: OfficialLayout): Promise<Buffer> {
+  const document = printable(said)
   const writing: Writing = { layout, isDraft: document.isDraft, roomMm: roomOf(layout, false), keys: [] }
   const sections = [
     section(layout, document.notice, false, [
