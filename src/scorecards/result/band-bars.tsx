@@ -1,6 +1,5 @@
-import { type Lang, textsIn } from '../../platform/i18n.ts'
+import { formatNumber, type Lang, textsIn } from '../../platform/i18n.ts'
 import { BarList } from '../../platform/ui/index.ts'
-import { formatIndex } from '../rules/points.ts'
 import type { BandCount } from './ranking.ts'
 import { resultTexts } from './result-texts.ts'
 
@@ -11,7 +10,7 @@ export function BandBars({ lang, counts }: { lang: Lang; counts: readonly BandCo
     <BarList
       items={counts.map(({ band, count }) => ({
         label: band
-          ? `${band[lang === 'vi' ? 'nameVi' : 'nameEn']}, ${t.from(formatIndex(band.fromIndex, lang))}`
+          ? `${band[lang === 'vi' ? 'nameVi' : 'nameEn']}, ${t.from(`${formatNumber(band.fromIndex / 1000, lang, band.fromIndex % 1000 === 0 ? 0 : 3)}%`)}`
           : t.noBand,
         value: count,
         words: t.agencies(count),

@@ -47,6 +47,7 @@ export const resultTexts = textsOf({
   none: { vi: 'không có', en: 'none' },
   section: { vi: 'Mục', en: 'Section' },
   area: { vi: 'Lĩnh vực cải cách hành chính', en: 'Reform area' },
+  byArea: { vi: 'Theo lĩnh vực', en: 'By area' },
   years: { vi: 'So với các năm trước', en: 'Compared with earlier years' },
   yearsLead: {
     vi: 'Tiêu chí mỗi năm mỗi khác, nên so theo lĩnh vực: điểm đạt được trên điểm tối đa áp dụng của lĩnh vực.',

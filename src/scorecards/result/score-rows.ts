@@ -1,9 +1,9 @@
+import { rowsOf } from '../round/rows.ts'
 import { givenAt, type ScoreStage } from '../round/score-stages.ts'
 import type { Score } from '../round/store-scores.ts'
 import type { CriteriaSet, Criterion } from '../rules/criterion.ts'
 import type { Points } from '../rules/points.ts'
 import { type Sum, totalsOf } from '../rules/totals.ts'
-import { treeOf } from '../rules/tree-of.ts'
 
 /** A row of a sheet with what each stage came to; null: the stage gave nothing there. */
 export type ScoreRow = {
@@ -25,9 +25,7 @@ export function scoreRowsOf(set: CriteriaSet, scores: ReadonlyMap<number, Score>
   const sums = Object.fromEntries(
     stages.map((stage) => [stage, totalsOf(set, givenAt(set, scores, stage)).byCode]),
   ) as Record<ScoreStage, ReadonlyMap<string, Sum>>
-  const scored = [...scores.values()]
-  const hasSelf = scored.some(({ selfPoints }) => selfPoints !== null)
-  return treeOf(set).rows.map(({ criterion, depth, isLeaf }): ScoreRow => {
+  return rowsOf(set).map(({ criterion, depth, isLeaf, scorer }): ScoreRow => {
     const { code, id } = criterion
     const score = scores.get(id ?? 0)
     const sum = sums.final.get(code)
@@ -39,7 +37,7 @@ export function scoreRowsOf(set: CriteriaSet, scores: ReadonlyMap<number, Score>
     return {
       ...{ criterion, depth, isLeaf, isApplicable, maximum: sum?.maximum ?? criterion.maximum },
       notApplicableReason: score?.notApplicableReason ?? '',
-      ...{ self: hasSelf ? at('self') : null, appraised: at('appraised'), final: at('final') },
+      ...{ self: scorer === 'self' ? at('self') : null, appraised: at('appraised'), final: at('final') },
     }
   })
 }

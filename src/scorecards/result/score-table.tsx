@@ -9,7 +9,7 @@ export function ScoreTable({ lang, caption, rows }: ScoreTableProps) {
   const t = textsIn(lang, resultTexts)
   return (
     <TableScroll label={caption} isFramed>
-      <table class="table">
+      <table class="table" data-dense="" data-cards="inline">
         <caption class="hidden-text">{caption}</caption>
         <thead>
           <tr>
@@ -43,12 +43,20 @@ function ScoreLine({ lang, row }: { lang: Lang; row: ScoreRow }) {
       <th scope="row" data-depth={String(depth)} data-plain={isLeaf ? '' : undefined}>
         <span class="unbroken">{criterion.code}</span> <span lang={lang}>{name}</span>
       </th>
-      <td data-number="">{formatPoints(maximum, lang)}</td>
+      <td data-number="" data-label={t.maximum}>
+        {formatPoints(maximum, lang)}
+      </td>
       {isApplicable ? (
         <>
-          <td data-number="">{said(row.self)}</td>
-          <td data-number="">{said(row.appraised)}</td>
-          <td data-number="">{isLeaf ? said(row.final) : <b>{said(row.final)}</b>}</td>
+          <td data-number="" data-label={t.self}>
+            {said(row.self)}
+          </td>
+          <td data-number="" data-label={t.appraised}>
+            {said(row.appraised)}
+          </td>
+          <td data-number="" data-label={t.final}>
+            <b>{said(row.final)}</b>
+          </td>
         </>
       ) : (
         <td colspan={3}>

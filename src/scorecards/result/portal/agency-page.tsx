@@ -58,7 +58,7 @@ export function AgencyResult({ lang, href, round, agency, result, own, years }: 
           <ScoreTable lang={lang} caption={`${t.rows}: ${agency.shortName}`} rows={rows} />
         </Section>
         {years.years.length > 0 && (
-          <Section title={t.years} lead={t.yearsLead}>
+          <Section title={years.years.length > 1 ? t.years : t.byArea} lead={t.yearsLead}>
             <YearsTable lang={lang} years={years} />
           </Section>
         )}
