@@ -18,6 +18,7 @@ import {
   loadCoverageOfPack,
   loadMeasuresOfPack,
   loadRequiredOfPack,
+  prepareCoverage,
 } from './coverage/index.ts'
 import {
   loadArrangementOfPack,
@@ -43,7 +44,7 @@ import {
 import { measuresOfSite } from './measures-of-site.ts'
 import type { Deps } from './platform/http/context.ts'
 import type { Demo, SignIn } from './platform/sign-in/index.ts'
-import { loadReportSettingsOfPack } from './reports/index.ts'
+import { loadReportSettingsOfPack, loadSampleReports } from './reports/index.ts'
 import { loadCriteriaSetsOfPack, loadSampleRounds } from './scorecards/index.ts'
 import { loadSearchWords } from './search/index.ts'
 import { logStoriesOfPack } from './story-activities.ts'
@@ -104,7 +105,10 @@ export async function loadWorld(
   await deps.db.transaction().execute((tx) => keepDocumentOccasions(tx))
   await linkSampleOccasions(deps)
   await loadSampleRatings(deps, folder)
+  // Scores and reports are made of what is counted.
+  await prepareCoverage(deps)
   await loadSampleRounds({ ...deps, outside: measuresOfSite }, folder)
+  await loadSampleReports(deps, folder)
   // The morning's reminders, so that the outgoing mail has something to read.
   await sendReminders(deps)
   return demoOf(folder)

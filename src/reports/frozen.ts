@@ -12,6 +12,8 @@ export type ReportFigure = {
   readonly unit: FigureUnit
   readonly rowsOf: RowsOf
   readonly adds: FigureAdds
+  /** Of what adds up, the part that no report below tells of: the agency's own, and of those who owe none. */
+  readonly rest: number | null
   /** What the report says. */
   readonly value: number
   /** What was counted; differs from the value only when somebody set it. */

@@ -1,5 +1,6 @@
 export { openReports } from './acts/open-reports.ts'
 export { remindReports } from './remind-reports.ts'
+export { loadSampleReports } from './sample/load-reports.ts'
 export { reportSite } from './site.ts'
 export { reportsOnTime } from './store-on-time.ts'
 export { loadReportSettingsOfPack } from './windows/load-settings.ts'

@@ -106,6 +106,7 @@ const figureIn = (figure: Figure, value = figure.value, set?: SetFigure): Report
   ...{ value, counted: figure.value, from: figure.window.from, to: figure.window.to },
   set: set ? { reason: set.reason, byName: set.setByName, at: set.setAt } : null,
   denominator: figure.denominator ?? null,
+  rest: figure.rest ?? null,
   missing: figure.missing ?? [],
   doubles: figure.doubles ?? [],
 })

@@ -14,11 +14,12 @@ import {
   Stack,
   Tag,
 } from '../../platform/ui/index.ts'
+import type { Agreement, Quote } from '../compile/compile-from.ts'
 import { figurePath, reportPath } from '../paths.ts'
 import { BelowTable } from './below-table.tsx'
 import { belowTexts } from './below-texts.ts'
 import { valueWords } from './figure-words.ts'
-import type { Below, Quote, Sum } from './gather-below.ts'
+import type { Below, Sum } from './gather-below.ts'
 
 export type BelowPageProps = {
   readonly lang: Lang
@@ -95,21 +96,24 @@ function Sums({ lang, reportId, sums }: { lang: Lang; reportId: number; sums: re
         },
         {
           title: t.difference,
-          cell: ({ figure, sum }) =>
-            sum === figure.counted ? (
-              <Tag tone="ok" icon="circle-check">
-                {t.same}
-              </Tag>
-            ) : (
-              <Tag tone="wait" icon="triangle-alert">
-                {signed(figure.counted - sum, (value) => valueWords(value, figure, lang))}
-              </Tag>
-            ),
+          cell: ({ figure, sum, live, agreement }) => (
+            <Tag {...agreements[agreement]}>
+              {agreement === 'agrees'
+                ? t.same
+                : signed(live - sum, (value) => valueWords(value, figure, lang))}
+            </Tag>
+          ),
         },
       ]}
     />
   )
 }
+
+const agreements = {
+  agrees: { tone: 'ok', icon: 'circle-check' },
+  differs: { tone: 'wait', icon: 'triangle-alert' },
+  incomplete: { tone: 'neutral', icon: 'hourglass' },
+} as const satisfies Record<Agreement, object>
 
 const signed = (value: number, words: (value: number) => string) =>
   `${value > 0 ? '+' : '−'}${words(Math.abs(value))}`

@@ -1,27 +1,17 @@
 import type { Context } from 'hono'
 import { vietnamCalendar } from '../../platform/calendar/index.ts'
 import type { AppEnv } from '../../platform/http/context.ts'
+import { type CompiledSum, compileFrom, type Quote } from '../compile/compile-from.ts'
 import type { Contents } from '../contents.ts'
 import type { ReportFigure } from '../frozen.ts'
 import { quotesFrom } from '../quotes.ts'
 import { isDone } from '../report.ts'
 import { standingOf } from '../standing.ts'
 import { reportsWhere } from '../store.ts'
-import { type FrozenRow, frozenOf } from '../store-frozen.ts'
+import { frozenOf } from '../store-frozen.ts'
 import type { ListedReport } from './gather-list.ts'
 
-export type Quote = {
-  readonly reportId: number
-  readonly key: string
-  readonly agency: string
-  readonly text: string
-}
-
-export type Sum = {
-  readonly figure: ReportFigure
-  /** Of the sent reports below together with what the agency itself did. */
-  readonly sum: number
-}
+export type Sum = CompiledSum & { readonly figure: ReportFigure }
 
 export type Below = {
   readonly reports: readonly ListedReport[]
@@ -39,8 +29,20 @@ export async function gatherBelow(c: Context<AppEnv>, contents: Contents): Promi
     db,
     sent.map(({ id }) => id),
   )
-  const nameOf = new Map(
-    all.map(({ id, agencyId: of }) => [id, contents.directory.byId(of)?.shortName ?? '']),
+  const nameOf = (id: number) => contents.directory.byId(id)?.shortName ?? ''
+  const bodies = new Map(frozen.map((row) => [row.reportId, row.body]))
+  const compiled = compileFrom(
+    sent.flatMap(({ id, agencyId: of }) => {
+      const body = bodies.get(id)
+      if (!body) return []
+      const child = { reportId: id, agencyId: of, agency: nameOf(of) }
+      return [{ ...child, values: body.values, texts: quotesFrom(body) }]
+    }),
+    contents.shown.flatMap((key) => {
+      const figure = contents.figures.get(key)
+      return figure ? [{ key, value: figure.counted, adds: figure.adds, rest: figure.rest ?? 0 }] : []
+    }),
+    all.map(({ agencyId: id }) => ({ id, name: nameOf(id) })),
   )
   return {
     reports: all.map((report) => ({
@@ -50,23 +52,7 @@ export async function gatherBelow(c: Context<AppEnv>, contents: Contents): Promi
       standing: standingOf(report, clock.today(), vietnamCalendar()),
       mayOpen: isDone(report.state, 'send'),
     })),
-    sums: frozen.length === 0 ? [] : sumsOf(contents, frozen),
-    quotes: frozen.flatMap(({ reportId, body }) =>
-      [...quotesFrom(body)].map(([key, text]) => ({
-        ...{ reportId, key, text },
-        agency: nameOf.get(reportId) ?? '',
-      })),
-    ),
+    sums: compiled.sums.map((sum) => ({ ...sum, figure: contents.figures.get(sum.key)! })),
+    quotes: compiled.quotes,
   }
-}
-
-/** Only what adds up by its definition; what is counted anew for the whole is no sum. The agency's own part is 'key@0'. */
-function sumsOf({ shown, figures }: Contents, frozen: readonly FrozenRow[]): readonly Sum[] {
-  return shown.flatMap((key) => {
-    const figure = figures.get(key)
-    if (figure?.adds !== 'sum' || key.includes('@')) return []
-    const own = figures.get(`${key}@0`)?.counted ?? 0
-    const parts = frozen.map(({ body }) => body.values[key] ?? 0)
-    return [{ figure, sum: parts.reduce((sum, part) => sum + part, own) }]
-  })
 }
