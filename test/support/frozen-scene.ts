@@ -85,7 +85,10 @@ export async function frozenScene(world: World) {
           setId,
           state,
           total: 1500,
+          applicableMaximum: 2000,
           indexValue: 75_000,
+          rank: 1,
+          isTied: false,
         })
         .returning('id')
         .executeTakeFirstOrThrow(),
@@ -126,7 +129,11 @@ export async function frozenScene(world: World) {
     final: await sheet(published, unitId, 'final'),
     report: await sentReport(world, unitId),
   }
-  await db.updateTable('scorecards.round').set({ state: 'published' }).where('id', '=', published).execute()
+  await db
+    .updateTable('scorecards.round')
+    .set({ state: 'published', publishedAt: at, decisionNumber: '15/QĐ-UBND', decidedOn: at.slice(0, 10) })
+    .where('id', '=', published)
+    .execute()
   return ids
 }
 
