@@ -1,0 +1,2 @@
+import { type Routes, routes } from '../../../platform/http/routes.ts'
+export const fileRoutes = (): Routes => routes()
