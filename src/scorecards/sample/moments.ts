@@ -20,7 +20,7 @@ export function momentsOf({ opened, dates, published }: SampleRound): Moments {
   const day = (working: number) => calendar.addWorkingDays(begin, working)
   const [self, signed, appraised, explained, answered, closed, final] = published
     ? [day(3), day(5), day(15), day(17), day(18), day(20), day(30)]
-    : [day(3), day(4), day(6), day(8), day(9), day(10), day(10)]
+    : [day(3), day(4), day(9), day(10), day(10), day(10), day(10)]
   const until = explainUntil(appraised!, dates.explanationWorkingDays, calendar)
   return {
     self: at(self!, '09:15'),
