@@ -71,6 +71,7 @@ function partsOf(figure: Figure, of: number, base: string, basis: Basis): readon
   const all: Figure = {
     ...plain,
     ...{ key: `${key}.of`, value: of, rowsCount: of, rowsHref: `${base}/so-lieu/${key}.of` },
+    adds: figure.adds === 'none' ? 'none' : 'recount',
     label: wholeLabel,
     definition: {
       vi: `Mẫu số của “${label.vi}”: ${wholeLabel.vi.toLowerCase()}`,

@@ -25,11 +25,12 @@ export function numberFromText(text: string): number | undefined {
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined
 }
 
-/** Names in a row, the first few of many: 'xã Phước Hà, xã Ma Nới và 12 đơn vị khác'. */
+/** Names in a row, the first few of many: 'xã Phước Hà, xã Ma Nới và 12 đơn vị khác'. Names with commas go by semicolons. */
 export function namesInText(names: readonly string[], most = 5, rest = 'đơn vị khác'): string {
+  const between = names.some((name) => name.includes(',')) ? '; ' : ', '
   const shown = names.length > most + 1 ? names.slice(0, most) : names
   const left = names.length - shown.length
-  if (left > 0) return `${shown.join(', ')} và ${numberInText(left)} ${rest}`
+  if (left > 0) return `${shown.join(between)} và ${numberInText(left)} ${rest}`
   if (shown.length < 2) return shown.join('')
-  return `${shown.slice(0, -1).join(', ')} và ${shown.at(-1)}`
+  return between === '; ' ? shown.join(between) : `${shown.slice(0, -1).join(between)} và ${shown.at(-1)}`
 }

@@ -1,5 +1,5 @@
 import type { Run } from '../../platform/official/model.ts'
-import type { Named } from '../figures/figure.ts'
+import type { Named, RowsOf } from '../figures/figure.ts'
 import { namesInText, numberInText } from './numbers.ts'
 import type { Telling } from './telling.ts'
 
@@ -14,7 +14,10 @@ export function slotRun(name: string, telling: Telling): Run | undefined {
   const fact = telling.facts.get(name)
   if (fact !== undefined) return fact === '' ? undefined : { text: fact }
   const list = /^(.+)\.(missing|named)$/.exec(name)
-  if (list) return namesRun(telling.figures.get(list[1]!)?.[list[2] as 'missing' | 'named'])
+  if (list) {
+    const figure = telling.figures.get(list[1]!)
+    return figure && namesRun(figure[list[2] as 'missing' | 'named'], figure.rowsOf)
+  }
   const figure = telling.figures.get(name)
   if (!figure) return undefined
   const value = telling.told(name)!
@@ -23,8 +26,14 @@ export function slotRun(name: string, telling: Telling): Run | undefined {
   return { text: numberInText(value, figure.unit), figure: mark ? { ...opens, mark } : opens }
 }
 
-const namesRun = (named: readonly Named[] | undefined): Run | undefined =>
-  named && named.length > 0 ? { text: namesInText(named.map(({ name }) => name)) } : undefined
+/** Agencies keep their capitals; the titles of themes are a part of the sentence. */
+function namesRun(named: readonly Named[] | undefined, rowsOf: RowsOf): Run | undefined {
+  if (!named || named.length === 0) return undefined
+  const names = named.map(({ name }) => (rowsOf === 'themes' ? lowerFirst(name) : name))
+  return { text: namesInText(names, 5, rowsOf === 'themes' ? 'nội dung khác' : 'đơn vị khác') }
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 
 /** A text with its slots told. What cannot be told any more says so; it is never left blank. */
 export function fill(template: string, telling: Telling): readonly Run[] {
