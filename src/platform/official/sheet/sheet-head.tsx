@@ -47,7 +47,8 @@ export const SheetHead = ({ document, layout, lang }: HeadProps) => (
 function NumberLine({ document, layout, lang }: HeadProps) {
   const line = numberLine(document, layout.leadingZero)
   if (document.number !== null) return <>{line}</>
-  const [before, after] = line.split(blank)
+  const room = line.lastIndexOf(blank)
+  const [before, after] = [line.slice(0, room), line.slice(room + blank.length)]
   return (
     <>
       {before}
