@@ -1,6 +1,7 @@
 import { countReaders, noticeEvidence, takeCaptures, tidyUploads } from './activities/index.ts'
 import { checkRollups, renewQualities } from './coverage/index.ts'
 import { packFolderOf } from './load-world.ts'
+import { measuresOfSite } from './measures-of-site.ts'
 import { checkLinks, remindReview, tellOfLinks } from './newsroom/index.ts'
 import { ownSite } from './own-site.ts'
 import { sendReminders } from './planning/index.ts'
@@ -10,7 +11,7 @@ import type { Settings } from './platform/settings.ts'
 import type { SignIn } from './platform/sign-in/index.ts'
 import { readPlace } from './portal/place.ts'
 import { openReports, remindReports } from './reports/index.ts'
-import { closeOverdueExplanations } from './scorecards/index.ts'
+import { closeOverdueExplanations, openDueClasses, remindTurns } from './scorecards/index.ts'
 import { mendSearch } from './search-sources.ts'
 import type { Job } from './worker.ts'
 
@@ -28,6 +29,12 @@ export function timetableOf(
     { name: 'remind-agencies', cron: '30 7 * * *', run: () => sendReminders(deps) },
     { name: 'open-reports', cron: '0 6 * * *', run: () => openReports(deps) },
     { name: 'remind-reports', cron: '40 7 * * *', run: () => remindReports(deps) },
+    {
+      name: 'open-scoring',
+      cron: '5 6 * * *',
+      run: () => openDueClasses({ ...deps, outside: measuresOfSite }),
+    },
+    { name: 'remind-scoring', cron: '40 7 * * *', run: () => remindTurns(deps) },
     { name: 'remind-review', cron: '35 7 * * 1-5', run: () => remindReview(deps) },
     { name: 'close-explanations', cron: '*/5 * * * *', run: () => closeOverdueExplanations(deps) },
     { name: 'mend-search', cron: '20 2 * * *', run: () => mendSearch(deps) },

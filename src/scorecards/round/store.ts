@@ -91,6 +91,16 @@ export async function sheetsOfRound(db: Queryable, roundId: number): Promise<rea
   return rows.map(sheetOf)
 }
 
+/** Sheets of open rounds that wait for somebody. */
+export async function sheetsUnderWay(db: Queryable): Promise<readonly Sheet[]> {
+  const rows = await sheets(db)
+    .where('r.state', '=', 'open')
+    .where('s.state', '<>', 'final')
+    .orderBy('s.id')
+    .execute()
+  return rows.map(sheetOf)
+}
+
 /** Sheets of these agencies, the newest round first. */
 export async function sheetsOfAgencies(
   db: Queryable,

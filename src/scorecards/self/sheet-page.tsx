@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { textsIn } from '../../platform/i18n.ts'
-import { ButtonLink, Columns, PageHead, Stack } from '../../platform/ui/index.ts'
+import { ButtonGroup, ButtonLink, Columns, PageHead, Row, Stack } from '../../platform/ui/index.ts'
 import type { Sent } from './criterion-form.tsx'
 import { sheetPath } from './paths.ts'
 import { Refused, SheetActs } from './sheet-acts.tsx'
@@ -20,13 +20,18 @@ export type SheetPageProps = {
   readonly acts?: Child
   /** A refused form about the whole sheet. */
   readonly sent?: Sent
+  /** Every criterion, not only those that still need a person. */
+  readonly isWhole: boolean
   readonly moves: readonly SheetMoveLine[]
 }
 
 /** The score sheet of an agency: whose turn it is, what it comes to, every criterion, and the one that is open. */
-export function SheetPage({ view, selectedId, panel, acts, sent, moves }: SheetPageProps) {
+export function SheetPage({ view, selectedId, panel, acts, sent, moves, isWhole }: SheetPageProps) {
   const { lang, sheet, agencyName, className } = view
   const t = textsIn(lang, sheetTexts)
+  const open = [...view.needs.values()].filter((need) => need !== 'nothing').length
+  const left = view.mayScore ? open : 0
+  const isLeft = left > 0 && !isWhole
   const roundName = lang === 'vi' ? sheet.round.nameVi : sheet.round.nameEn
   return (
     <>
@@ -37,8 +42,19 @@ export function SheetPage({ view, selectedId, panel, acts, sent, moves }: SheetP
         <Refused view={view} sent={sent} />
         <SheetActs view={view} sent={sent} />
         {acts}
+        {left > 0 && (
+          <Row>
+            <ButtonGroup
+              label={t.table}
+              items={[
+                { href: sheetPath(sheet.id), label: t.onlyLeft(left), current: isLeft },
+                { href: `${sheetPath(sheet.id)}?xem=tat-ca`, label: t.whole, current: !isLeft },
+              ]}
+            />
+          </Row>
+        )}
         <Columns aside={panel ?? <p class="soft">{t.chooseOne}</p>} asideLabel={t.criterion} asideStays>
-          <SheetTable view={view} selectedId={selectedId} />
+          <SheetTable view={view} selectedId={selectedId} isLeft={isLeft} />
           <SheetMoves lang={lang} moves={moves} />
         </Columns>
       </Stack>

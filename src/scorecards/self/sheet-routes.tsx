@@ -23,16 +23,20 @@ import { backForm, confirmForm, signForm } from './self-form.ts'
 import { showSheet } from './show-sheet.tsx'
 import { sheetTexts as t } from './texts.ts'
 
-const query = z.object({ 'tieu-chi': z.coerce.number().int().positive().optional() })
+const query = z.object({
+  'tieu-chi': z.coerce.number().int().positive().optional(),
+  xem: z.literal('tat-ca').optional(),
+})
 
 /** The page of a sheet and what is done with the whole of it. */
 export function sheetRoutes({ outside }: ScorePorts): Routes {
   const app = routes()
   const at = '/cham-diem/phieu/:sheetId{[0-9]+}'
 
-  app.get(at, can(may['score.see']), (c) =>
-    showSheet(c, sheetIdOf(c), { criterionId: readQuery(c, query)['tieu-chi'] }),
-  )
+  app.get(at, can(may['score.see']), (c) => {
+    const { 'tieu-chi': criterionId, xem } = readQuery(c, query)
+    return showSheet(c, sheetIdOf(c), { criterionId, isWhole: xem !== undefined })
+  })
 
   app.get(`${at}/tai-lieu/:evidenceId{[0-9]+}`, can(may['score.see']), async (c) => {
     const { deps, actor } = c.var

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { textsIn } from '../../platform/i18n.ts'
 import { Button, Icon, TableScroll, Tag } from '../../platform/ui/index.ts'
 import type { ScoreRow } from '../result/score-rows.ts'
@@ -8,13 +9,18 @@ import { RowState } from './row-state.tsx'
 import type { SheetView } from './sheet-view.ts'
 import { sheetTexts } from './texts.ts'
 
-type Props = { readonly view: SheetView; readonly selectedId?: number }
+type Props = {
+  readonly view: SheetView
+  readonly selectedId?: number
+  /** Only what still needs a person, under the rows it lies in. */
+  readonly isLeft: boolean
+}
 
 /** The form that every 'confirm the group' button of the table sends. */
 export const confirmFormId = 'confirm-proposals'
 
 /** Every row of the set with what each stage gave it; a click opens its rule, its facts and its evidence. */
-export function SheetTable({ view, selectedId }: Props) {
+export function SheetTable({ view, selectedId, isLeft }: Props) {
   const t = textsIn(view.lang, sheetTexts)
   const numbers =
     view.stage === 'self' ? [t.maximum, t.proposed, t.self] : [t.maximum, t.self, t.appraisal, t.final]
@@ -34,7 +40,7 @@ export function SheetTable({ view, selectedId }: Props) {
           </tr>
         </thead>
         <tbody>
-          {view.table.map((line) => (
+          {linesOf(view, isLeft).map((line) => (
             <Line {...{ view, line, selectedId }} />
           ))}
         </tbody>
@@ -43,7 +49,14 @@ export function SheetTable({ view, selectedId }: Props) {
   )
 }
 
-type LineProps = Props & { readonly line: ScoreRow }
+type LineProps = Omit<Props, 'isLeft'> & { readonly line: ScoreRow }
+
+function linesOf({ table, rows, needs }: SheetView, isLeft: boolean): readonly ScoreRow[] {
+  if (!isLeft) return table
+  const left = rows.filter(({ criterion }) => (needs.get(criterion.id ?? 0) ?? 'nothing') !== 'nothing')
+  const shown = new Set(left.flatMap(({ path }) => path))
+  return table.filter(({ criterion }) => shown.has(criterion.code))
+}
 
 function Line({ view, line, selectedId }: LineProps) {
   const { criterion, depth, isLeaf, isApplicable } = line
@@ -63,19 +76,21 @@ function Line({ view, line, selectedId }: LineProps) {
 function Name({ view: { lang, sheet }, line, isSelected }: LineProps & { isSelected: boolean }) {
   const { criterion, depth, isLeaf } = line
   const name = lang === 'vi' ? criterion.nameVi : criterion.nameEn
+  const code = <span class="unbroken soft">{criterion.code}</span>
   return (
     <th scope="row" data-depth={String(depth)} data-plain={isLeaf ? '' : undefined}>
-      <span class="unbroken soft">{criterion.code}</span>{' '}
       {isLeaf ? (
         <a
           class="plain-link"
           href={criterionPath(sheet.id, criterion.id ?? 0)}
           aria-current={isSelected ? 'true' : undefined}
         >
-          {name}
+          {code} {name}
         </a>
       ) : (
-        name
+        <>
+          {code} {name}
+        </>
       )}
     </th>
   )
@@ -87,20 +102,23 @@ function Numbers({ view, line }: LineProps) {
   const { criterion, isLeaf, maximum } = line
   const row = rows.find((one) => one.criterion === criterion)
   const score = scores.get(criterion.id ?? 0)
-  const said = (points: Points | null | undefined, none: string = '…') =>
-    points === null || points === undefined ? <span class="soft">{none}</span> : formatPoints(points, lang)
-  const cell = (label: string, child: unknown) => (
+  const said = (points: Points | null | undefined, none?: string): Child =>
+    points === null || points === undefined
+      ? none && <span class="soft">{none}</span>
+      : formatPoints(points, lang)
+  // An empty cell is left out of a phone's card.
+  const cell = (label: string, child: Child) => (
     <td data-number="" data-label={label}>
-      {isLeaf ? child : <b>{child}</b>}
+      {isLeaf || !child ? child : <b>{child}</b>}
     </td>
   )
   return (
     <>
       {cell(t.maximum, <span class="soft">{formatPoints(maximum, lang)}</span>)}
-      {stage === 'self' && cell(t.proposed, isLeaf ? said(score?.proposed) : '')}
-      {cell(t.self, row?.scorer === 'self' ? said(line.self) : <span class="soft">…</span>)}
+      {stage === 'self' && cell(t.proposed, isLeaf && said(score?.proposed))}
+      {cell(t.self, row?.scorer === 'self' && said(line.self))}
       {stage !== 'self' &&
-        cell(t.appraisal, showsAppraisal ? <Appraised {...{ view, line }} /> : <span class="soft">…</span>)}
+        cell(t.appraisal, showsAppraisal && line.appraised !== null && <Appraised {...{ view, line }} />)}
       {stage !== 'self' &&
         cell(
           t.final,
@@ -115,7 +133,7 @@ function Numbers({ view, line }: LineProps) {
 
 /** What appraisers gave; lower than the self-score with an arrow and a word for those who do not see it. */
 function Appraised({ view: { lang }, line: { isLeaf, self, appraised } }: LineProps) {
-  if (appraised === null) return <span class="soft">…</span>
+  if (appraised === null) return null
   const isLower = isLeaf && self !== null && appraised < self
   if (!isLower) return <>{formatPoints(appraised, lang)}</>
   return (
@@ -127,16 +145,15 @@ function Appraised({ view: { lang }, line: { isLeaf, self, appraised } }: LinePr
 
 function NotApplicable({ view, line }: LineProps) {
   const t = textsIn(view.lang, sheetTexts)
-  const between = view.stage === 'self' ? 2 : 3
   return (
     <>
       <td data-number="" data-label={t.maximum}>
         {formatPoints(line.maximum, view.lang)}
       </td>
-      <td colspan={between}>
+      <td colspan={view.stage === 'self' ? 3 : 4}>
         <Tag icon="minus">{t.notApplicable}</Tag>
+        <div class="small">{line.notApplicableReason}</div>
       </td>
-      <td class="small">{line.notApplicableReason}</td>
     </>
   )
 }
@@ -144,8 +161,11 @@ function NotApplicable({ view, line }: LineProps) {
 /** On a group that has criteria of its own to confirm. */
 function ConfirmGroup({ view: { lang, rows, scores }, line: { criterion } }: LineProps) {
   const t = textsIn(lang, sheetTexts)
-  const hasOwn = rows.some(({ criterion: { parentCode }, isLeaf }) => isLeaf && parentCode === criterion.code)
-  const count = hasOwn ? confirmable(rows, scores, criterion.code).length : 0
+  const ready = new Set(confirmable(rows, scores, criterion.code).map(({ criterionId }) => criterionId))
+  const isNear = rows.some(
+    ({ criterion: { id, parentCode } }) => parentCode === criterion.code && ready.has(id ?? 0),
+  )
+  const count = isNear ? ready.size : 0
   if (count === 0) return null
   return (
     <Button size="small" form={confirmFormId} name="code" value={criterion.code}>

@@ -15,6 +15,7 @@ import { sheetTexts } from './texts.ts'
 
 export type Shown = {
   readonly criterionId?: number
+  readonly isWhole?: boolean
   /** A form that was refused: of the open criterion, or of the sheet where none is open. */
   readonly issues?: readonly Issue[]
   readonly filled?: Filled
@@ -24,10 +25,10 @@ export type Shown = {
 export async function showSheet(c: Context<AppEnv>, sheetId: number, shown: Shown = {}) {
   const view = await loadSheetView(c, sheetId)
   if (!view) return c.notFound()
-  const { criterionId: selectedId, issues, filled = {} } = shown
+  const { criterionId: selectedId, issues, filled = {}, isWhole = false } = shown
   const moves = await historyOf(c.var.deps.db, `sheet:${sheetId}`)
   const page = {
-    ...{ view, selectedId, moves },
+    ...{ view, selectedId, moves, isWhole },
     panel: selectedId === undefined ? undefined : await panelOf(c, view, selectedId, shown),
     acts: view.stage === 'self' ? undefined : await appraisalActs(c, sheetId),
     sent: issues && selectedId === undefined ? { issues, filled } : undefined,

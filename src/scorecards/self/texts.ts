@@ -56,6 +56,8 @@ export const sheetTexts = textsOf({
   ofRows: { vi: (total: number) => `trên ${total}`, en: (total: number) => `of ${total}` },
   rank: { vi: 'Thứ hạng', en: 'Rank' },
   tied: { vi: 'đồng hạng', en: 'tied' },
+  onlyLeft: { vi: (count: number) => `Còn lại (${count})`, en: (count: number) => `Left (${count})` },
+  whole: { vi: 'Toàn bộ phiếu', en: 'The whole scorecard' },
   left: { vi: 'Việc còn lại', en: 'What is left' },
   leftConfirm: {
     vi: (count: number) => `${count} tiêu chí có điểm đề xuất từ số liệu, chờ xác nhận.`,
