@@ -25,7 +25,7 @@ export function countedAs(key: string, { words }: Pick<Ground, 'words'>): RowsAs
       (activity.of && { agencyId, kind: 'activities', spec: activityFigures[activity.of]!.spec }) || undefined
     )
   }
-  if (!(base in otherFigures)) return undefined
+  if (!Object.hasOwn(otherFigures, base)) return undefined
   const known = base as OtherKey
   if (known === 'proved')
     return isWhole ? { agencyId, kind: 'activities', spec: {} } : { agencyId, kind: 'proved' }

@@ -48,7 +48,7 @@ export function activityFigureOf(base: string, words: KeyWords): ActivityFigure 
   const language = words.languages.get(first)
   if (kind === 'language' && language)
     return about({ vi: 'ngôn ngữ', en: 'language' }, language, { language: first }, 'activities')
-  return activityFigures[base]
+  return Object.hasOwn(activityFigures, base) ? activityFigures[base] : undefined
 }
 
 const formParts: Readonly<Record<string, { readonly label: Text; readonly spec: ActivityFigure['spec'] }>> = {
@@ -59,7 +59,7 @@ const formParts: Readonly<Record<string, { readonly label: Text; readonly spec: 
 }
 
 function formFigure(form: string, part: string, { forms }: KeyWords): ActivityFigure | undefined {
-  const known = formParts[part]
+  const known = Object.hasOwn(formParts, part) ? formParts[part] : undefined
   const name = forms.get(form)!
   return (
     known && {
