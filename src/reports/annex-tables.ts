@@ -16,19 +16,31 @@ export function annexTables({ document, figures, shown }: Asked): readonly Annex
   const about = [document.issuer.name, document.about.replaceAll('\n', ' ')]
   const notes = document.notice ? [...about, document.notice] : about
   const kept = shown.flatMap((key) => figures.get(key) ?? [])
-  return [figureSheet(kept, notes), ...tables.map((table, index) => tableSheet(table, index, notes))]
+  const counts = kept.filter(({ unit }) => unit === 'count')
+  const others = kept.filter(({ unit }) => unit !== 'count')
+  return [
+    figureSheet('Số liệu', 0, counts, notes),
+    ...(others.length > 0 ? [figureSheet('Tỉ lệ, điểm', 1, others, notes)] : []),
+    ...tables.map((table, index) => tableSheet(table, index, notes)),
+  ]
 }
 
+const units = { count: null, share: '%', score: 'điểm' } as const
+
 /** The figures in the document's order. What a person set says so, beside what was counted. */
-const figureSheet = (figures: readonly ReportFigure[], notes: readonly string[]): AnnexTable => ({
-  name: 'Số liệu',
-  title: 'Số liệu của báo cáo và cách đếm',
-  notes,
+const figureSheet = (
+  name: string,
+  digits: number,
+  figures: readonly ReportFigure[],
+  notes: readonly string[],
+): AnnexTable => ({
+  ...{ name, notes, title: `${name} của báo cáo và cách đếm` },
   columns: [
     { title: 'Số liệu', kind: 'text', width: 46 },
-    { title: 'Giá trị', kind: 'number', width: 12 },
-    { title: 'Trên tổng số', kind: 'number', width: 12 },
-    { title: 'Máy đếm được', kind: 'number', width: 14 },
+    { title: 'Giá trị', kind: 'number', width: 12, digits },
+    { title: 'Đơn vị tính', kind: 'text', width: 12 },
+    { title: 'Trên tổng số', kind: 'number', width: 14 },
+    { title: 'Máy đếm được', kind: 'number', width: 15, digits },
     { title: 'Sửa tay, lý do', kind: 'text', width: 40 },
     { title: 'Cách đếm', kind: 'text', width: 70 },
     { title: 'Từ ngày', kind: 'text', width: 12 },
@@ -38,6 +50,7 @@ const figureSheet = (figures: readonly ReportFigure[], notes: readonly string[])
     cells: [
       figure.label.vi,
       { key: figure.key, value: figure.value },
+      units[figure.unit],
       figure.denominator,
       figure.counted,
       figure.set ? `${figure.set.reason} (${figure.set.byName})` : null,
@@ -65,7 +78,8 @@ function tableSheet(table: Table, index: number, notes: readonly string[]): Anne
     columns: table.columns.map(({ title, isNumber }, at): AnnexColumn => {
       const key = keyOf(foot?.[at])
       const total = sums[at] ? { total: 'sum' as const, ...(key ? { totalKey: key } : {}) } : {}
-      return { title, kind: isNumber ? 'number' : 'text', width: isNumber ? 14 : 44, ...total }
+      const digits = rows.some(({ cells }) => !Number.isInteger(numberIn(cells[at]) || 0)) ? 1 : 0
+      return { title, kind: isNumber ? 'number' : 'text', digits, width: isNumber ? 14 : 44, ...total }
     }),
     rows: foot && !hasSums ? [...rows, { cells: foot }] : rows,
   }

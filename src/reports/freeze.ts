@@ -37,7 +37,9 @@ export function frozenReport(contents: Contents, rows: RowIds, signer: string, a
       const ids = rows.get(key) ?? []
       return { ...figures.get(key)!, rows: ids, rowsSha256: fingerprintOf(ids) }
     }),
-    values: Object.fromEntries([...figures].map(([key, { value }]) => [key, value])),
+    values: Object.fromEntries(
+      [...figures].flatMap(([key, { value }]) => (value === 0 ? [] : [[key, value]])),
+    ),
     passages: [...passages.values()].map(({ key, text, generated }) => ({ key, text, generated })),
     document: signedBy(document, signer),
   }

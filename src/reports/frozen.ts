@@ -47,7 +47,7 @@ export type FrozenReport = {
     readonly asOf: string
   }
   readonly figures: readonly FrozenFigure[]
-  /** All that was counted, for the report above: value by key. */
+  /** All that was counted and is not nothing, for the report above: value by key. */
   readonly values: Readonly<Record<string, number>>
   readonly passages: readonly { readonly key: string; readonly text: string; readonly generated: string }[]
   readonly document: OfficialDocument
