@@ -3,6 +3,7 @@ import { rowRoutes } from './appraisal/routes.tsx'
 import { sheetRoutes } from './appraisal/sheet-routes.tsx'
 import type { OutsideMeasures } from './measures/outside.ts'
 import { measureRoutes } from './measures/rows/routes.tsx'
+import { documentRoutes } from './result/documents/routes.ts'
 import { publishRoutes } from './result/workspace/publish-routes.tsx'
 import { resultRoutes } from './result/workspace/routes.tsx'
 import { roundSite } from './round/workspace/routes.ts'
@@ -17,6 +18,7 @@ export function scorecardSite({ outside }: { readonly outside: OutsideMeasures }
   app.route('/', sheetRoutes())
   app.route('/', resultRoutes())
   app.route('/', publishRoutes())
+  app.route('/', documentRoutes())
   app.route('/', roundSite({ outside }))
   return app
 }

@@ -47,7 +47,7 @@ export function Panel(props: PanelProps) {
       <div>
         <StandingTag {...{ standing, lang }} />
       </div>
-      <p class="well">
+      <p class="how-made">
         <b>{t.how}</b> {explainRule(criterion.rule, lang)}
       </p>
       {score.isApplicable ? <WeighedList items={weighedOf(view, lang)} /> : <NotApplicable {...props} />}

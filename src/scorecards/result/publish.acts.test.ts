@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { readXlsx } from 'hucre/xlsx'
+import mammoth from 'mammoth'
 import { explainingScene, othersBeforeCouncil } from '../../../test/support/appraisal-scene.ts'
 import { isNotFound, type Result } from '../../platform/result.ts'
 import { closeExplanation } from '../appraisal/close-explanation.ts'
@@ -104,6 +106,18 @@ test('a round is finalised, decided and published once; only then everybody read
     csv.find((line) => line.includes('ubnd-huyen-bac-ai')) ?? '',
     /5\.167,10,51\.67,1,false,15\/QĐ-UBND/,
   )
+  const file = async (ending: string) => {
+    const answer = await world.visit(`/lam-viec/cham-diem/dot/${roundId}/phu-luc.${ending}`, { as: leader })
+    return Buffer.from(await answer.arrayBuffer())
+  }
+  const { value: text } = await mammoth.extractRawText({ buffer: await file('docx') })
+  for (const said of ['Ủy ban nhân dân huyện Bác Ái', '51,670', '5,167', '15/QĐ-UBND'])
+    assert.ok(text.includes(said), said)
+  const {
+    sheets: [annex],
+  } = await readXlsx(await file('xlsx'))
+  const line = annex!.rows.find((row) => row.includes('Ủy ban nhân dân huyện Bác Ái'))
+  assert.deepEqual(line?.slice(0, 5), [1, 'Ủy ban nhân dân huyện Bác Ái', 5.167, 10, 51.67])
   const json = await (await world.visit('/du-lieu-mo/cham-diem-tieu-chi.json')).json()
   assert.equal((json as { rows: unknown[] }).rows.length, 7 * 5)
 })
@@ -121,6 +135,11 @@ test('whoever does not oversee the round sees no ranking, no simulation and no p
   for (const as of [programmeOfficer, leader, appraiser])
     assert.equal(await status(`${path}/ket-qua`, as), 200)
   assert.equal(await status(`${path}/cong-bo`, leader), 404)
+  const files = ['phu-luc', 'giai-trinh', 'khen-thuong'].map((name) => `${path}/${name}.docx`)
+  const sheetFile = `/lam-viec/cham-diem/phieu/${sheetId}/phieu-cham-diem.xlsx`
+  for (const one of [...files, sheetFile]) assert.equal(await status(one, leader), 200)
+  assert.equal(await status(files[1]!, officer), 404)
+  assert.equal(await status(sheetFile, officer), 200)
   const simulated = await world.visit(`${path}/mo-phong?phieu=${sheetId}`, { as: leader })
   const html = await simulated.text()
   const name = /name="(d\d+)"/.exec(html)?.[1]
