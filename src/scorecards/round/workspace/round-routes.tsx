@@ -6,7 +6,7 @@ import { type Filled, readForm, readQuery } from '../../../platform/http/form.ts
 import { redirectSaying } from '../../../platform/http/notice.ts'
 import { type Routes, routes } from '../../../platform/http/routes.ts'
 import { textsIn } from '../../../platform/i18n.ts'
-import { done, type Issue, isNotFound, type Result } from '../../../platform/result.ts'
+import { done, type Issue, isNotFound, notFound, type Result } from '../../../platform/result.ts'
 import { may } from '../../permissions.ts'
 import { roundPath, scoringPath } from '../../self/paths.ts'
 import { one } from '../../self/self-form.ts'
@@ -14,6 +14,7 @@ import { nameAppraiser } from '../name-appraiser.ts'
 import { openRound } from '../open-round.ts'
 import type { ScorePorts } from '../score-deps.ts'
 import { setRoundClass } from '../set-round-class.ts'
+import { roundInSight } from '../store-rounds.ts'
 import { classForm } from './round-forms.ts'
 import { RoundPage } from './round-page.tsx'
 import { loadRoundView } from './round-view.ts'
@@ -69,6 +70,7 @@ export function roundRoutes({ outside }: ScorePorts): Routes {
 /** Names everybody who was chosen, field by field; what was left empty stays as it is. */
 async function nameAll(c: Context<AppEnv>, filled: Filled): Promise<Result> {
   const roundId = roundIdOf(c)
+  if (!(await roundInSight(c.var.deps.db, c.var.actor, roundId))) return notFound
   for (const name of Object.keys(filled).filter((key) => key.startsWith('field-'))) {
     const userId = one(filled, name)
     if (userId === '') continue
