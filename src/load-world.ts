@@ -20,6 +20,7 @@ import {
   loadRequiredOfPack,
   prepareCoverage,
 } from './coverage/index.ts'
+import { measuresOfSite } from './measures-of-site.ts'
 import {
   loadArrangementOfPack,
   loadChannelsOfPack,
@@ -41,7 +42,6 @@ import {
   themesOfYear,
   verifyAssignments,
 } from './planning/index.ts'
-import { measuresOfSite } from './measures-of-site.ts'
 import type { Deps } from './platform/http/context.ts'
 import type { Demo, SignIn } from './platform/sign-in/index.ts'
 import { loadReportSettingsOfPack, loadSampleReports } from './reports/index.ts'
@@ -107,8 +107,9 @@ export async function loadWorld(
   await loadSampleRatings(deps, folder)
   // Scores and reports are made of what is counted.
   await prepareCoverage(deps)
-  await loadSampleRounds({ ...deps, outside: measuresOfSite }, folder)
   await loadSampleReports(deps, folder)
+  // Who sent its reports in time is scored, so they come first.
+  await loadSampleRounds({ ...deps, outside: measuresOfSite }, folder)
   // The morning's reminders, so that the outgoing mail has something to read.
   await sendReminders(deps)
   return demoOf(folder)

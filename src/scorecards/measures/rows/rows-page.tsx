@@ -10,6 +10,7 @@ import {
   KeyFigures,
   PageHead,
   Pager,
+  Row,
   Section,
   Stack,
   Tag,
@@ -52,15 +53,20 @@ export function RowsPage(props: RowsPageProps) {
           <KeyFigures items={figuresOf(props)} />
         )}
         <DefinitionNote lang={lang} title={t.how}>
-          {lang === 'vi' ? definitionVi : definitionEn}. {t.until(formatDay(today))}.
+          {lang === 'vi' ? definitionVi : definitionEn}.
         </DefinitionNote>
-        {elsewhere && <ButtonLink href={elsewhere.href}>{elsewhere.label}</ButtonLink>}
+        <p class="soft">{t.live(formatDay(today))}</p>
+        {elsewhere && (
+          <Row>
+            <ButtonLink href={elsewhere.href}>{elsewhere.label}</ButtonLink>
+          </Row>
+        )}
         {(rows.total > 0 || !elsewhere) && (
           <Section title={unit === 'score' ? t.lowers : t.rows} isRuled>
             {rows.rows.length === 0 ? (
               <EmptyState title={t.none} />
             ) : (
-              <RowsTable lang={lang} rows={rows} isScore={unit === 'score'} />
+              <RowsTable lang={lang} rows={rows} dayTitle={isWork(measure) ? t.due : t.day} />
             )}
             <Pager
               lang={lang}
@@ -75,7 +81,7 @@ export function RowsPage(props: RowsPageProps) {
   )
 }
 
-function RowsTable({ lang, rows, isScore }: { lang: Lang; rows: MeasureRows; isScore: boolean }) {
+function RowsTable({ lang, rows, dayTitle }: { lang: Lang; rows: MeasureRows; dayTitle: string }) {
   const t = textsIn(lang, rowsTexts)
   const has = (part: 'day' | 'amount') => rows.rows.some((row) => row[part] !== undefined)
   return (
@@ -94,13 +100,13 @@ function RowsTable({ lang, rows, isScore }: { lang: Lang; rows: MeasureRows; isS
         ...(has('day')
           ? [
               {
-                title: t.day,
+                title: dayTitle,
                 cell: ({ day }: MeasureRow) => <span class="unbroken">{day ? formatDay(day) : ''}</span>,
               },
             ]
           : []),
         ...(has('amount') ? [{ title: t.activities, cell: ({ amount }: MeasureRow) => amount?.[lang] }] : []),
-        ...(isScore
+        ...(rows.counted === 0 || rows.counted === rows.total
           ? []
           : [
               {
@@ -144,6 +150,8 @@ function figuresOf({ lang, measure, measured, rows }: RowsPageProps) {
       : []),
   ]
 }
+
+const isWork = (measure: MeasureKey) => measure.startsWith('plan_') || measure === 'task_late_share'
 
 /** Where a number is explained at home. */
 function elsewhereOf({ lang, measure, question, agency }: RowsPageProps) {

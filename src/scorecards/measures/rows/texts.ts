@@ -5,7 +5,13 @@ export const rowsTexts = textsOf({
     vi: (agency: string, from: string, to: string) => `${agency}, từ ${from} đến ${to}`,
     en: (agency: string, from: string, to: string) => `${agency}, ${from} to ${to}`,
   },
-  until: { vi: (day: string) => `Số liệu đến ${day}`, en: (day: string) => `As of ${day}` },
+  live: {
+    vi: (day: string) =>
+      `Trang này đếm đến ${day}. Phiếu chấm điểm giữ số liệu của ngày đề xuất cho đến khi được cập nhật.`,
+    en: (day: string) =>
+      `This page counts up to ${day}. A score sheet keeps the numbers of the day they were proposed until it is brought up to date.`,
+  },
+  due: { vi: 'Hạn', en: 'Due' },
   value: { vi: 'Giá trị', en: 'Value' },
   counted: { vi: 'Được tính', en: 'Counted' },
   of: { vi: 'Trên tổng số', en: 'Of' },
