@@ -11,7 +11,7 @@ const texts = textsOf({
   publish: { vi: 'Cơ quan chủ trì ban hành kết quả', en: 'The result is being issued' },
   over: { vi: 'Đã công bố', en: 'Published' },
   left: {
-    vi: (days: number, until: string) => `còn ${days} ngày làm việc, đến hết ngày ${until}`,
+    vi: (days: number, until: string) => `còn ${days} ngày làm việc, đến ${until}`,
     en: (days: number, until: string) => `${counted(days, 'working day')} left, until ${until}`,
   },
   today: { vi: 'hạn trong hôm nay', en: 'due today' },

@@ -13,7 +13,7 @@ import {
 import { roundPath, scoringPath, sheetPath } from '../../self/paths.ts'
 import { type Round, roundStates, sheetStates } from '../round.ts'
 import { deadlineWords, isLate, stepName } from '../turn-texts.ts'
-import { type SheetFilter, type SheetLine, SheetList } from './sheet-list.tsx'
+import { type SheetFilter, type SheetLine, SheetList, StateTag } from './sheet-list.tsx'
 import { homeTexts } from './texts.ts'
 
 /** A sheet of the reader's own agency with what it still needs of them. */
@@ -58,8 +58,8 @@ export function HomePage(props: HomeProps) {
       />
       <Stack gap="loose">
         {(own.length > 0 || rounds === undefined) && <OwnSheets {...props} />}
-        <CurrentRound {...props} />
         {rounds && <Rounds lang={lang} rounds={rounds} />}
+        <CurrentRound {...props} />
       </Stack>
     </>
   )
@@ -79,7 +79,11 @@ function OwnSheets({ lang, own }: HomeProps) {
             ...(confirms > 0 ? [t.toConfirm(confirms)] : []),
             ...(person > 0 ? [t.toScore(person)] : []),
           ].join(', '),
-          tag: <Tag tone={isLate(turn) ? 'late' : 'wait'}>{sheetStates[sheet.state][lang]}</Tag>,
+          tag: isLate(turn) ? (
+            <Tag tone="late">{sheetStates[sheet.state][lang]}</Tag>
+          ) : (
+            <StateTag state={sheet.state} lang={lang} />
+          ),
           due: deadlineWords(turn, lang),
           action: (
             <ButtonLink

@@ -54,7 +54,7 @@ export function RoundPage(props: RoundPageProps) {
         actions={round.state !== 'draft' && <Ways {...props} />}
       />
       <Stack gap="loose">
-        {openClass === undefined && <ErrorSummary lang={lang} issues={issues} />}
+        {(openClass === undefined || round.state !== 'draft') && <ErrorSummary lang={lang} issues={issues} />}
         {round.state !== 'draft' && <Progress {...props} />}
         <Section title={t.classes} isRuled>
           <ClassTable {...props} />

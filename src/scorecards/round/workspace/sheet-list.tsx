@@ -1,6 +1,14 @@
 import { classNameOf } from '../../../planning/index.ts'
 import { type Lang, textsIn } from '../../../platform/i18n.ts'
-import { DataTable, FilterBar, LongList, SelectField, Tag, type Tone } from '../../../platform/ui/index.ts'
+import {
+  type Column,
+  DataTable,
+  FilterBar,
+  LongList,
+  SelectField,
+  Tag,
+  type Tone,
+} from '../../../platform/ui/index.ts'
 import { formatIndex } from '../../rules/points.ts'
 import { sheetPath } from '../../self/paths.ts'
 import { type Sheet, type SheetState, sheetStateKeys, sheetStates } from '../round.ts'
@@ -67,11 +75,7 @@ export function SheetList({ lang, lines, filter, path }: Props) {
               { title: t.class, cell: ({ sheet }) => classNameOf(sheet.classKey)[lang] },
               { title: t.state, cell: ({ sheet }) => <StateTag state={sheet.state} lang={lang} /> },
               { title: t.turn, cell: ({ turn }) => <TurnCell turn={turn} lang={lang} /> },
-              {
-                title: t.index,
-                isNumber: true,
-                cell: ({ sheet }) => (sheet.indexValue === null ? '' : formatIndex(sheet.indexValue, lang)),
-              },
+              ...(shown.some(({ sheet }) => sheet.indexValue !== null) ? [indexColumn(lang)] : []),
             ]}
           />
         </LongList>
@@ -79,6 +83,12 @@ export function SheetList({ lang, lines, filter, path }: Props) {
     </>
   )
 }
+
+const indexColumn = (lang: Lang): Column<SheetLine> => ({
+  title: textsIn(lang, homeTexts).index,
+  isNumber: true,
+  cell: ({ sheet }) => (sheet.indexValue === null ? '' : formatIndex(sheet.indexValue, lang)),
+})
 
 const tones: Readonly<Record<SheetState, Tone>> = {
   scoring: 'neutral',
