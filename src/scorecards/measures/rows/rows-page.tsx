@@ -66,7 +66,12 @@ export function RowsPage(props: RowsPageProps) {
             {rows.rows.length === 0 ? (
               <EmptyState title={t.none} />
             ) : (
-              <RowsTable lang={lang} rows={rows} dayTitle={isWork(measure) ? t.due : t.day} />
+              <RowsTable
+                lang={lang}
+                rows={rows}
+                isScore={unit === 'score'}
+                dayTitle={isWork(measure) ? t.due : t.day}
+              />
             )}
             <Pager
               lang={lang}
@@ -81,7 +86,8 @@ export function RowsPage(props: RowsPageProps) {
   )
 }
 
-function RowsTable({ lang, rows, dayTitle }: { lang: Lang; rows: MeasureRows; dayTitle: string }) {
+function RowsTable(props: { lang: Lang; rows: MeasureRows; isScore: boolean; dayTitle: string }) {
+  const { lang, rows, isScore, dayTitle } = props
   const t = textsIn(lang, rowsTexts)
   const has = (part: 'day' | 'amount') => rows.rows.some((row) => row[part] !== undefined)
   return (
@@ -106,7 +112,7 @@ function RowsTable({ lang, rows, dayTitle }: { lang: Lang; rows: MeasureRows; da
             ]
           : []),
         ...(has('amount') ? [{ title: t.activities, cell: ({ amount }: MeasureRow) => amount?.[lang] }] : []),
-        ...(rows.counted === 0 || rows.counted === rows.total
+        ...(isScore || rows.counted === rows.total
           ? []
           : [
               {
