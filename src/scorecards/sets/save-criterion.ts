@@ -25,6 +25,11 @@ export const saveCriterion = (deps: SetDeps, actor: Actor, at: DraftAt, row: Cri
 
 /** What is wrong with the row itself, and what is wrong elsewhere only since it changed. A new section may wait to be filled. */
 function newIssues(before: CriteriaSet, after: CriteriaSet, code: string): readonly Issue[] {
+  const issues = allNew(before, after, code)
+  return [...new Map(issues.map((issue) => [`${issue.field}|${issue.text.vi}`, issue])).values()]
+}
+
+function allNew(before: CriteriaSet, after: CriteriaSet, code: string): readonly Issue[] {
   const keyOf = (issue: SetIssue) => `${issue.code}|${issue.field}|${issue.text.vi}`
   const known = new Set(judgeSet(before).map(keyOf))
   return judgeSet(after)
