@@ -49,46 +49,55 @@ const doublesIn = ({ doubles, below }: Basis, agencyId: number) => {
   return doubles.filter(({ agencyIds }) => agencyIds.every((id) => isIn.has(id)))
 }
 
-export function definitionOf(name: string, { words }: Pick<Basis, 'words'>): Definition {
+function definitionOf(name: string, { words, definitions }: Basis): Definition {
+  const kept = definitions.get(name)
+  if (kept) return kept
   const known = (otherFigures as Readonly<Record<string, Definition>>)[name] ?? activityFigureOf(name, words)
   if (!known) throw new Error(`no figure ${name}`)
   const { label, definition, unit, adds, rowsOf } = known
-  return { label, definition, unit, adds, rowsOf }
+  const made = { label, definition, unit, adds, rowsOf }
+  definitions.set(name, made)
+  return made
 }
 
+/** A denominator opens all that the figure is a part of; a share the rows it is counted from. */
 function partsOf(figure: Figure, of: number, base: string, basis: Basis): readonly Figure[] {
-  const { key, label, definition, value } = figure
-  const whole = activityFigureOf(key, basis.words)?.of
-  const wholeLabel = whole ? activityFigures[whole]!.label : ofLabels[figure.rowsOf]
-  const plain = {
-    ...figure,
-    denominator: undefined,
-    named: undefined,
-    missing: undefined,
-    rest: undefined,
-    doubles: undefined,
+  const { key, value, window, asOf, rowsCount } = figure
+  const whole: Figure = {
+    ...partDefinition(figure, 'of', basis),
+    ...{ key: `${key}.of`, value: of, rowsCount: of, rowsHref: `${base}/so-lieu/${key}.of`, window, asOf },
   }
-  const all: Figure = {
-    ...plain,
-    ...{ key: `${key}.of`, value: of, rowsCount: of, rowsHref: `${base}/so-lieu/${key}.of` },
-    adds: figure.adds === 'none' ? 'none' : 'recount',
-    label: wholeLabel,
-    definition: {
-      vi: `Mẫu số của “${label.vi}”: ${wholeLabel.vi.toLowerCase()}`,
-      en: `What “${label.en}” is a part of: ${wholeLabel.en.toLowerCase()}`,
-    },
-  }
-  if (of === 0) return [all]
+  if (of === 0) return [whole]
   const share: Figure = {
-    ...plain,
-    ...{ key: `${key}.share`, value: shareOf(value, of), unit: 'share', adds: 'none', denominator: of },
-    label: { vi: `Tỉ lệ: ${label.vi}`, en: `Share: ${label.en}` },
-    definition: {
-      vi: `${definition.vi}, trên ${wholeLabel.vi.toLowerCase()}`,
-      en: `${definition.en}, of all in ${wholeLabel.en.toLowerCase()}`,
-    },
+    ...partDefinition(figure, 'share', basis),
+    ...{ key: `${key}.share`, value: shareOf(value, of), denominator: of, window, asOf, rowsCount },
+    rowsHref: `${base}/so-lieu/${key}.share`,
   }
-  return [all, share]
+  return [whole, share]
+}
+
+function partDefinition(figure: Figure, part: 'of' | 'share', { words, definitions }: Basis): Definition {
+  const name = `${figure.key}.${part}`
+  const kept = definitions.get(name)
+  if (kept) return kept
+  const { label, definition, rowsOf, adds } = figure
+  const of = activityFigureOf(figure.key, words)?.of
+  const whole = of ? activityFigures[of]!.label : ofLabels[rowsOf]
+  const [vi, en] = [whole.vi.toLowerCase(), whole.en.toLowerCase()]
+  const made: Definition =
+    part === 'of'
+      ? {
+          label: whole,
+          definition: { vi: `Mẫu số của “${label.vi}”: ${vi}`, en: `What “${label.en}” is a part of: ${en}` },
+          ...{ unit: 'count', adds: adds === 'none' ? 'none' : 'recount', rowsOf },
+        }
+      : {
+          label: { vi: `Tỉ lệ: ${label.vi}`, en: `Share: ${label.en}` },
+          definition: { vi: `${definition.vi}, trên ${vi}`, en: `${definition.en}, of all in ${en}` },
+          ...{ unit: 'share', adds: 'none', rowsOf },
+        }
+  definitions.set(name, made)
+  return made
 }
 
 /** Per cent with one decimal, a half upwards. */

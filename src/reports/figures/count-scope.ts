@@ -1,9 +1,9 @@
-import type { AgencyCell, QualityKey } from '../../coverage/index.ts'
+import type { QualityKey } from '../../coverage/index.ts'
 import type { DueWork } from '../../planning/index.ts'
 import type { Basis } from './basis.ts'
 import { activityFigures } from './catalog-activities.ts'
 import type { OtherKey } from './catalog-others.ts'
-import { agenciesThat, amountOf, type Counted } from './count.ts'
+import { addedUp, agenciesThat, amountOf, type Cells, type Counted } from './count.ts'
 import { activityFigureOf } from './key.ts'
 import type { CountedScope } from './scope-at.ts'
 import { type TaskKey, tasksCounted } from './tasks.ts'
@@ -51,22 +51,19 @@ function activityKeys({ words, question }: Basis): readonly string[] {
 
 type Others = Partial<Record<OtherKey, Counted | undefined>>
 
-function countOthers(
-  basis: Basis,
-  agencyId: number,
-  ids: readonly number[],
-  cells: readonly AgencyCell[],
-): Others {
+function countOthers(basis: Basis, agencyId: number, ids: readonly number[], cells: Cells): Others {
   const { directory, words, proved, sent } = basis
   const communes = directory.ofClass('ubnd_cap_xa') ?? []
   const isIn = new Set(ids)
   const airs = (id: number) =>
     (basis.cells.get(id) ?? []).some(({ form, themeId }) => form === 'loudspeaker' && themeId === 0)
   const used = (axis: 'form' | 'language') =>
-    new Set(cells.flatMap((cell) => (cell.themeId === 0 && cell[axis] !== '' ? [cell[axis]] : []))).size
+    new Set(
+      [...cells.values()].flatMap((cell) => (cell.themeId === 0 && cell[axis] !== '' ? [cell[axis]] : [])),
+    ).size
   const owed = sent.get(agencyId) ?? []
   const hasSent = new Set(owed.filter(({ isSent }) => isSent).map((one) => one.agencyId))
-  const told = new Set(cells.map(({ themeId }) => themeId))
+  const told = new Set([...cells.values()].map(({ themeId }) => themeId))
   const themes = [...words.themes].map(([id, { vi }]) => ({ id, name: vi }))
   return {
     ...(basis.question.planId !== null && countWork(basis, agencyId, ids)),
@@ -133,26 +130,3 @@ function countWork(basis: Basis, agencyId: number, ids: readonly number[]): Othe
     tasks_late: { value: tasksThat('tasks_late') },
   }
 }
-
-/** The cells of several agencies as those of one: some hundred and fifty, however many there were. */
-function addedUp(cells: readonly AgencyCell[]): readonly AgencyCell[] {
-  const sums = new Map<string, { -readonly [K in keyof AgencyCell]: AgencyCell[K] }>()
-  for (const cell of cells) {
-    const key = `${cell.planId} ${cell.themeId} ${cell.audience} ${cell.form} ${cell.language}`
-    const sum = sums.get(key)
-    if (!sum) sums.set(key, { ...cell, agencyId: 0 })
-    else for (const one of summed) sum[one] += cell[one]
-  }
-  return [...sums.values()]
-}
-
-const summed = [
-  'done',
-  'verified',
-  'times',
-  'present',
-  'copies',
-  'listeners',
-  'views',
-  'viewsCounted',
-] as const

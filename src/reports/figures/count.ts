@@ -14,18 +14,46 @@ export type Counted = {
   readonly missing?: readonly Named[]
 }
 
-/** How much the activities of a spec come to, over the cells of some agencies. */
-export function amountOf(cells: readonly AgencyCell[], spec: ActivitySpec, basis: Basis): number {
-  const forms = spec.forms === 'two-way' ? basis.twoWayForms : spec.forms
-  const planId = spec.isOfPlan ? basis.question.planId : 0
-  let sum = 0
+/** Cells of some agencies by what they are of, each the sum over the agencies. */
+export type Cells = ReadonlyMap<string, AgencyCell>
+
+const keyOf = ({
+  planId,
+  themeId,
+  audience,
+  form,
+  language,
+}: Omit<AgencyCell, keyof typeof summed | 'agencyId'>) =>
+  `${planId} ${themeId} ${audience} ${form} ${language}`
+
+/** The cells of several agencies as those of one: some hundred and fifty, however many there were. */
+export function addedUp(cells: readonly AgencyCell[]): Cells {
+  const sums = new Map<string, { -readonly [K in keyof AgencyCell]: AgencyCell[K] }>()
   for (const cell of cells) {
-    if (cell.planId !== planId || cell.themeId !== (spec.themeId ?? 0)) continue
-    if (cell.audience !== (spec.audienceKey ?? '') || cell.language !== (spec.language ?? '')) continue
-    if (forms ? !forms.includes(cell.form) : cell.form !== '') continue
-    sum += spec.isVerified ? cell.verified : amounts[spec.amount ?? 'one'](cell)
+    const key = keyOf(cell)
+    const sum = sums.get(key)
+    if (!sum) sums.set(key, { ...cell, agencyId: 0 })
+    else for (const one of Object.keys(summed) as (keyof typeof summed)[]) sum[one] += cell[one]
   }
-  return sum
+  return sums
+}
+
+const summed = {
+  ...{ done: true, verified: true, times: true, present: true, copies: true, listeners: true },
+  ...{ views: true, viewsCounted: true },
+} as const
+
+/** How much the activities of a spec come to. */
+export function amountOf(cells: Cells, spec: ActivitySpec, basis: Basis): number {
+  const forms = spec.forms === 'two-way' ? basis.twoWayForms : (spec.forms ?? [''])
+  const of = {
+    planId: spec.isOfPlan ? (basis.question.planId ?? -1) : 0,
+    ...{ themeId: spec.themeId ?? 0, audience: spec.audienceKey ?? '', language: spec.language ?? '' },
+  }
+  return forms.reduce((sum, form) => {
+    const cell = cells.get(keyOf({ ...of, form }))
+    return cell ? sum + (spec.isVerified ? cell.verified : amounts[spec.amount ?? 'one'](cell)) : sum
+  }, 0)
 }
 
 const amounts: Record<Amount, (cell: AgencyCell) => number> = {

@@ -3,7 +3,7 @@ import { type Directory, loadDirectory } from '../../agencies/index.ts'
 import { lateThreshold, themesOfPlan } from '../../planning/index.ts'
 import { vietnamCalendar } from '../../platform/calendar/index.ts'
 import type { Queryable } from '../../platform/database/open.ts'
-import type { FigureScope } from './figure.ts'
+import type { Definition, FigureScope } from './figure.ts'
 import type { KeyWords } from './key.ts'
 import { wordsOfKeys } from './words.ts'
 
@@ -17,6 +17,8 @@ export type Ground = {
   readonly twoWayForms: readonly string[]
   /** What is open and was due on this day or before is late. */
   readonly lateBy: string
+  /** What figures mean, each said once for all agencies; filled on the way. */
+  readonly definitions: Map<string, Definition>
 }
 
 export async function loadGround(db: Queryable, question: Ground['question']): Promise<Ground> {
@@ -27,6 +29,7 @@ export async function loadGround(db: Queryable, question: Ground['question']): P
     ...{ question, directory, below: belowEach(directory) },
     words: wordsOfKeys(words, planId === null ? [] : await themesOfPlan(db, planId)),
     twoWayForms: words.forms.filter(({ isTwoWay }) => isTwoWay).map(({ key }) => key),
+    definitions: new Map(),
     lateBy: lateThreshold(today, vietnamCalendar()),
   }
 }

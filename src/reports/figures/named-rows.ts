@@ -1,6 +1,7 @@
 import type { Text } from '../../platform/i18n.ts'
 import { activityAddress, agencyAddress, planAddress, reportAddress, workAddress } from './addresses.ts'
 import type { Basis } from './basis.ts'
+import type { Counted } from './count.ts'
 import { countScope } from './count-scope.ts'
 import type { RowsAsked } from './counted-as.ts'
 import type { FigureRow } from './figure.ts'
@@ -18,11 +19,12 @@ export function namedRows(
   scope: CountedScope,
   asked: Asked,
   tasks: TaskNames,
+  counted = () => countScope(basis, scope),
 ): readonly FigureRow[] {
   const { ids } = scope
-  if (asked.rowsOf === 'agencies') return agencyRows(basis, scope, asked)
+  if (asked.rowsOf === 'agencies') return agencyRows(basis, scope, asked, counted())
   if (asked.rowsOf === 'tasks') return taskRows(basis, ids, asked, tasks)
-  if (asked.rowsOf === 'themes') return themeRows(basis, scope, asked)
+  if (asked.rowsOf === 'themes') return themeRows(basis, asked, counted())
   if (asked.rowsOf === 'activities') return doubleRows(basis, ids)
   if (asked.rowsOf === 'forms') return wordRows(basis, ids, 'form', basis.words.forms)
   if (asked.rowsOf === 'languages') return wordRows(basis, ids, 'language', basis.words.languages)
@@ -39,9 +41,14 @@ const row = (
   ...rest,
 })
 
-function agencyRows(basis: Basis, scope: CountedScope, { base, isWhole }: Asked): readonly FigureRow[] {
-  const counted = countScope(basis, scope).get(base)
-  const some = [...(counted?.named ?? []), ...(isWhole ? (counted?.missing ?? []) : [])]
+function agencyRows(
+  basis: Basis,
+  scope: CountedScope,
+  { base, isWhole }: Asked,
+  counted: ReadonlyMap<string, Counted>,
+): readonly FigureRow[] {
+  const of = counted.get(base)
+  const some = [...(of?.named ?? []), ...(isWhole ? (of?.missing ?? []) : [])]
   const reports = new Map((basis.sent.get(scope.agencyId) ?? []).map((one) => [one.agencyId, one.reportId]))
   return some
     .toSorted((a, b) => a.id - b.id)
@@ -77,9 +84,13 @@ function taskRows(
     .toSorted((a, b) => Number(a.id) - Number(b.id))
 }
 
-function themeRows(basis: Basis, scope: CountedScope, { isWhole }: Asked): readonly FigureRow[] {
-  const counted = countScope(basis, scope).get('themes_told')
-  const some = [...(counted?.named ?? []), ...(isWhole ? (counted?.missing ?? []) : [])]
+function themeRows(
+  basis: Basis,
+  { isWhole }: Asked,
+  counted: ReadonlyMap<string, Counted>,
+): readonly FigureRow[] {
+  const of = counted.get('themes_told')
+  const some = [...(of?.named ?? []), ...(isWhole ? (of?.missing ?? []) : [])]
   const href = planAddress(basis.question.planId ?? 0)
   return some.toSorted((a, b) => a.id - b.id).map(({ id, name }) => row(id, 'themes', name, { href }))
 }

@@ -5,11 +5,13 @@ import type { Queryable } from '../../platform/database/open.ts'
 import type { Deps } from '../../platform/http/context.ts'
 import { type Basis, loadBasis } from './basis.ts'
 import type { ActivitySpec } from './catalog-activities.ts'
+import type { Counted } from './count.ts'
+import { countScope } from './count-scope.ts'
 import { countedAs } from './counted-as.ts'
 import type { FigureScope } from './figure.ts'
 import { allBelow, loadGround } from './ground.ts'
 import { namedRows } from './named-rows.ts'
-import { scopeAt } from './scope-at.ts'
+import { type CountedScope, scopeAt } from './scope-at.ts'
 
 export type RowIds = ReadonlyMap<string, readonly (number | string)[]>
 type Asking = Pick<Deps, 'clock'>
@@ -48,6 +50,8 @@ export async function rowIdsOfMany(
 }
 
 type Found = {
+  /** What is counted in a scope, once for all its keys. */
+  readonly counted: (name: string, scope: CountedScope) => ReadonlyMap<string, Counted>
   readonly facts: ReadonlyMap<number, readonly CountedFact[]>
   readonly proved: ReadonlyMap<number, readonly { readonly id: number }[]>
   readonly works: Readonly<Record<string, ReadonlyMap<number, readonly { readonly id: number }[]>>>
@@ -65,9 +69,19 @@ async function loadIds(db: Queryable, basis: Basis, agencyIds: readonly number[]
     for (const which of ['due', 'done', 'verified', 'late'] as const)
       works[which] = byAgency(await dueRows(db, { ...span, planId, lateBy: basis.lateBy, which }, all))
   return {
+    counted: countedOnce(basis),
     facts: byAgency(await countedFacts(db, { agencyIds, window })),
     proved: byAgency(await provedRows(db, span, all)),
     works,
+  }
+}
+
+function countedOnce(basis: Basis): Found['counted'] {
+  const kept = new Map<string, ReadonlyMap<string, Counted>>()
+  return (name, scope) => {
+    const counted = kept.get(name) ?? countScope(basis, scope)
+    kept.set(name, counted)
+    return counted
   }
 }
 
@@ -80,7 +94,10 @@ function idsOf(basis: Basis, found: Found, own: number, key: string): readonly (
     ids.flatMap((id) => (some?.get(id) ?? []).map((row) => row.id)).sort((a, b) => a - b)
   if (asked.kind === 'proved') return of(found.proved)
   if (asked.kind === 'works') return of(found.works[asked.which])
-  if (asked.kind === 'named') return namedRows(basis, scope, asked, new Map()).map(({ id }) => id)
+  if (asked.kind === 'named') {
+    const counted = () => found.counted(`${own}@${asked.agencyId}`, scope)
+    return namedRows(basis, scope, asked, new Map(), counted).map(({ id }) => id)
+  }
   return ids
     .flatMap((id) =>
       (found.facts.get(id) ?? []).flatMap((fact) => (counts(fact, asked.spec, basis) ? fact.id : [])),
