@@ -3,6 +3,7 @@ import { tableFile, writtenRow } from '../support/activity-table.ts'
 import { newsroomAddresses } from './newsroom-addresses.ts'
 import { drawSample, importPlan } from './officer.ts'
 import { planFile } from './people.ts'
+import { reportAddresses } from './report-addresses.ts'
 import type { Address } from './sweep.ts'
 
 /** Every page of the site in the demo world, by who looks at it. */
@@ -81,6 +82,7 @@ export const roles: readonly Role[] = [
   { who: 'chuyenvien.snv', addresses: officerAddresses },
   { who: 'xa-phuoc-dai', addresses: communeAddresses },
   { who: 'quantri', addresses: administratorAddresses },
+  { who: 'huyen-bac-ai', addresses: (page) => reportAddresses(page, linksOn) },
   { who: 'truongban', addresses: (page) => newsroomAddresses(page, linksOn) },
   { who: 'lanhdao', addresses: async () => [{ path: '/lam-viec' }, { path: '/lam-viec/toa-soan/luot-doc' }] },
   ...['chutich.xa-phuoc-dai', 'thamdinh', 'mttq', 'bientap'].map((who) => ({

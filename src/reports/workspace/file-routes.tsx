@@ -3,8 +3,8 @@ import { can } from '../../platform/http/can.ts'
 import type { AppEnv } from '../../platform/http/context.ts'
 import { type Routes, routes } from '../../platform/http/routes.ts'
 import { textsIn } from '../../platform/i18n.ts'
-import { OfficialSheet } from '../../platform/official/index.ts'
-import { ButtonLink, PrintButton, Row } from '../../platform/ui/index.ts'
+import { type OfficialDocument, OfficialSheet } from '../../platform/official/index.ts'
+import { ButtonLink, PageHead, PrintButton } from '../../platform/ui/index.ts'
 import { type Contents, contentsOf } from '../contents.ts'
 import { reportPath, reportsPath } from '../paths.ts'
 import { may } from '../permissions.ts'
@@ -26,22 +26,32 @@ export function fileRoutes(): Routes {
     const report = await reportAt(c)
     if (!report) return c.notFound()
     const contents = await contentsOf(deps.db, deps, report)
+    const title = titleIn(lang, await periodOf(deps.db, report))
     const page = (
       <>
-        <Row>
-          <ButtonLink href={reportPath(report.id)} icon="arrow-left">
-            {textsIn(lang, rowTexts).back}
-          </ButtonLink>
-          <PrintButton lang={lang} />
-        </Row>
-        <OfficialSheet document={contents.document} layout={layoutOf(contents)} lang={lang} />
+        <PageHead
+          title={title}
+          actions={
+            <>
+              <ButtonLink href={reportPath(report.id)} icon="arrow-left">
+                {textsIn(lang, rowTexts).back}
+              </ButtonLink>
+              <PrintButton lang={lang} />
+            </>
+          }
+        />
+        <OfficialSheet document={withoutLinks(contents.document)} layout={layoutOf(contents)} lang={lang} />
       </>
     )
-    return c.render(page, { title: titleIn(lang, await periodOf(deps.db, report)), current: reportsPath })
+    return c.render(page, { title, current: reportsPath })
   })
 
   return app
 }
+
+/** On paper nothing opens. */
+const withoutLinks = (document: OfficialDocument): OfficialDocument =>
+  JSON.parse(JSON.stringify(document, (name, value) => (name === 'href' ? undefined : value)))
 
 async function file(
   c: Context<AppEnv>,

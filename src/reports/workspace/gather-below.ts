@@ -9,7 +9,8 @@ import { isDone } from '../report.ts'
 import { standingOf } from '../standing.ts'
 import { reportsWhere } from '../store.ts'
 import { frozenOf } from '../store-frozen.ts'
-import type { ListedReport } from './gather-list.ts'
+import { isToldInTables } from '../told-in-tables.ts'
+import { type ListedReport, lateFirst } from './gather-list.ts'
 
 export type Sum = CompiledSum & { readonly figure: ReportFigure }
 
@@ -40,18 +41,22 @@ export async function gatherBelow(c: Context<AppEnv>, contents: Contents): Promi
     }),
     contents.shown.flatMap((key) => {
       const figure = contents.figures.get(key)
-      return figure ? [{ key, value: figure.counted, adds: figure.adds, rest: figure.rest ?? 0 }] : []
+      return figure && !isToldInTables(key)
+        ? [{ key, value: figure.counted, adds: figure.adds, rest: figure.rest ?? 0 }]
+        : []
     }),
     all.map(({ agencyId: id }) => ({ id, name: nameOf(id) })),
   )
   return {
-    reports: all.map((report) => ({
-      report,
-      agency: contents.directory.byId(report.agencyId),
-      period: undefined,
-      standing: standingOf(report, clock.today(), vietnamCalendar()),
-      mayOpen: isDone(report.state, 'send'),
-    })),
+    reports: all
+      .map((report) => ({
+        report,
+        agency: contents.directory.byId(report.agencyId),
+        period: undefined,
+        standing: standingOf(report, clock.today(), vietnamCalendar()),
+        mayOpen: isDone(report.state, 'send'),
+      }))
+      .sort(lateFirst),
     sums: compiled.sums.map((sum) => ({ ...sum, figure: contents.figures.get(sum.key)! })),
     quotes: compiled.quotes,
   }

@@ -72,7 +72,7 @@ const leadsProvince = (actor: Actor, directory: Directory): boolean =>
   actor.agencies('programme_officer').some((id) => directory.byId(id)?.parentId === null)
 
 /** What somebody must act on stands first: the longest late, then what is due, then what came. */
-function lateFirst(a: ListedReport, b: ListedReport): number {
+export function lateFirst(a: ListedReport, b: ListedReport): number {
   const weight = ({ standing }: ListedReport) =>
     standing.kind === 'late'
       ? -1000 - standing.days

@@ -13,6 +13,7 @@ import { contentsOf } from '../contents.ts'
 import { reportPath, reportsPath } from '../paths.ts'
 import { may, mayWrite } from '../permissions.ts'
 import { mayMove, stateWords } from '../report.ts'
+import { isToldInTables } from '../told-in-tables.ts'
 import { PassagePage } from './passage-page.tsx'
 import { passageTexts } from './passage-texts.ts'
 import { one, reportAt, reportIdIn } from './report-at.ts'
@@ -71,7 +72,8 @@ async function render(c: Context<AppEnv>, issues: readonly Issue[], typed?: stri
   const contents = await contentsOf(deps.db, deps, report)
   const template = contents.templateOf(key)
   if (template === undefined) return c.notFound()
-  const figures = contents.shown.flatMap((one) => contents.figures.get(one) ?? [])
+  const keys = contents.shown.filter((one) => !isToldInTables(one))
+  const figures = keys.flatMap((one) => contents.figures.get(one) ?? [])
   const props = { lang, reportId: report.id, passageKey: key, template, figures, issues, typed }
   const prompt = contents.prompts.get(key)
   const passage = contents.passages.get(key)
