@@ -1,4 +1,5 @@
 import type { Actor } from '../../src/platform/actor.ts'
+import { describeFile } from '../../src/platform/public-files.ts'
 import type { Result } from '../../src/platform/result.ts'
 import { makeRound } from '../../src/scorecards/round/make-round.ts'
 import { nameAppraiser } from '../../src/scorecards/round/name-appraiser.ts'
@@ -38,6 +39,7 @@ export async function secretScore(world: World, officer: Actor, planId: number, 
     .where('sheetId', '=', sheetId)
     .where('criterionId', '=', criterionId)
     .execute()
+  const evidenceId = await markedEvidence(world, sheetId, criterionId, secret)
   const draft = await markedDraft(world, agencyId, secret)
   return {
     rightful: [appraiser, leader, head],
@@ -46,8 +48,26 @@ export async function secretScore(world: World, officer: Actor, planId: number, 
       ...{ sheetId: String(sheetId), roundId: String(roundId), otherId: String(setId), classKey },
       setId: String(draft.setId),
       criterionId: String(path.includes('bo-tieu-chi') ? draft.criterionId : criterionId),
+      ...(path.includes('/phieu/') && { evidenceId: String(evidenceId) }),
     }),
   }
+}
+
+async function markedEvidence({ db, deps }: World, sheetId: number, criterionId: number, secret: string) {
+  const bytes = Buffer.from(secret)
+  const sha256 = await deps.files.keep(bytes)
+  const at = deps.clock.now().toString()
+  const kept = {
+    sha256,
+    size: bytes.length,
+    mediaType: 'text/plain',
+    firstName: 'minh-chung.txt',
+    keptAt: at,
+  }
+  await describeFile(db, kept)
+  const proof = { stage: 'self', kind: 'file', sha256, name: secret, addedAt: at, addedByName: 'thử' }
+  const query = db.insertInto('scorecards.scoreEvidence').values({ sheetId, criterionId, ...proof })
+  return (await query.returning('id').executeTakeFirstOrThrow()).id
 }
 
 async function markedDraft({ db, clock }: World, agencyId: number, secret: string) {
