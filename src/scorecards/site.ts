@@ -1,4 +1,6 @@
 import { type Routes, routes } from '../platform/http/routes.ts'
+import { bringRoutes } from './appraisal/bring/routes.tsx'
+import { queueRoutes } from './appraisal/queue-routes.tsx'
 import { rowRoutes } from './appraisal/routes.tsx'
 import { sheetRoutes } from './appraisal/sheet-routes.tsx'
 import type { OutsideMeasures } from './measures/outside.ts'
@@ -15,6 +17,8 @@ export function scorecardSite({ outside }: { readonly outside: OutsideMeasures }
   app.route('/', measureRoutes(outside))
   app.route('/', setRoutes({ outside }))
   app.route('/', rowRoutes())
+  app.route('/', queueRoutes())
+  app.route('/', bringRoutes())
   app.route('/', sheetRoutes())
   app.route('/', resultRoutes())
   app.route('/', publishRoutes())

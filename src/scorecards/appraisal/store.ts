@@ -32,3 +32,26 @@ export async function overdueSheets(db: Queryable, now: string): Promise<readonl
     .execute()
   return rows.map(({ id }) => id)
 }
+
+export type BroughtPoints = {
+  readonly sheetId: number
+  readonly criterionId: number
+  readonly points: number
+}
+
+/** Points that bodies and surveys gave, onto locked sheets; answers those that are other than what was there. */
+export async function bringPoints(
+  tx: Tx,
+  brought: readonly BroughtPoints[],
+  source: string,
+  { byUser, byName, at }: By,
+): Promise<readonly BroughtPoints[]> {
+  const { rows } = await sql<BroughtPoints>`
+    update scorecards.score s set appraised_points = b.points, appraised_reason = ${source}, appraised_by = ${byUser},
+      appraised_by_name = ${byName}, appraised_at = ${at}, edit = edit + 1
+    from json_to_recordset(${JSON.stringify(brought)}::json) as b ("sheetId" int, "criterionId" int, points int)
+    where s.sheet_id = b."sheetId" and s.criterion_id = b."criterionId" and s.is_applicable
+      and (s.appraised_points, s.appraised_reason) is distinct from (b.points, ${source}::text)
+    returning s.sheet_id, s.criterion_id, s.appraised_points as points`.execute(tx)
+  return rows
+}
