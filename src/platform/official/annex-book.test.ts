@@ -6,6 +6,7 @@ import { writeAnnexBook } from './annex-book.ts'
 import type { AnnexTable } from './annex-book-model.ts'
 import { cellName, sheetNames } from './annex-names.ts'
 import { numbersInXlsx } from './reading/numbers-in.ts'
+import { below, readTrees } from './reading/xml-tree.ts'
 import { rowsAsAnnex } from './rows-as-annex.ts'
 
 const table: AnnexTable = {
@@ -48,6 +49,18 @@ test('figures are found again by their keys, sums too', async () => {
   const values = (key: string) => read.get(key)?.map(({ value }) => value)
   assert.deepEqual(values('hoat_dong.phuoc-dai'), [12, 12])
   assert.deepEqual(values('hoat_dong'), [12.1, 12.1])
+})
+
+test('every defined name quotes its sheet, whose name may hold spaces; the titles come again on every page', async () => {
+  const bytes = await writeAnnexBook([table, { ...table, name: "Đơn vị 'khác'" }])
+  const book = (await readTrees(bytes, (name) => name === 'xl/workbook.xml')).get('xl/workbook.xml')!
+  const names = [...below(book)].filter(({ name }) => name === 'definedName')
+  assert.equal(names.length, 8)
+  for (const { text } of names) assert.match(text, /^'.+'!\$/)
+  assert.deepEqual(
+    names.filter(({ attributes }) => attributes.name === '_xlnm.Print_Titles').map(({ text }) => text),
+    ["'Kết quả quý III 2023'!$4:$4", "'Đơn vị ''khác'!$4:$4"],
+  )
 })
 
 test('what somebody wrote never becomes a formula', async () => {

@@ -1,6 +1,6 @@
 import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import type { AnnexCell, AnnexColumn, AnnexTable } from './annex-book-model.ts'
-import { cellName, type NamedPlace, namedPlace, sheetNames } from './annex-names.ts'
+import { cellName, type NamedPlace, namedPlace, repeatedRow, sheetNames } from './annex-names.ts'
 import { totalOf } from './annex-totals.ts'
 import { printable } from './printable.ts'
 
@@ -17,20 +17,24 @@ export async function writeAnnexBook(said: readonly AnnexTable[]): Promise<Buffe
       places.push(namedPlace(places.length + 1, key, names[at]!, row, column)),
     ),
   )
+  const heads = tables.map((table, at) => repeatedRow(names[at]!, headOf(table)))
   const bytes = await writeXlsx({
     sheets,
-    namedRanges: places,
+    namedRanges: [...places, ...heads],
     defaultFont: { name: 'Times New Roman', size: 12 },
   })
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
+
+/** The row of the column titles, counted from nought: under the title, the notes and an empty line. */
+const headOf = ({ notes = [] }: AnnexTable) => notes.length + 2
 
 type Keyed = (key: string, row: number, column: number) => void
 type Written = { readonly value: string | number | null; readonly key?: string }
 
 function sheetOf(table: AnnexTable, name: string, keyed: Keyed): WriteSheet {
   const lead = [[table.title], ...(table.notes ?? []).map((note) => [note]), []].map((line) => line.map(safe))
-  const head = lead.length
+  const head = headOf(table)
   const cells: NonNullable<WriteSheet['cells']> = new Map([['0,0', { style: looks.title }]])
   for (let line = 1; line < head; line++) cells.set(`${line},0`, { style: looks.unwrapped })
   const rows: (string | number | null)[][] = [...lead, table.columns.map(({ title }) => safe(title))]
@@ -59,7 +63,6 @@ function sheetOf(table: AnnexTable, name: string, keyed: Keyed): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `$${head + 1}:$${head + 1}`,
     },
   }
 }

@@ -7,7 +7,7 @@ const longest = 31
 export function sheetNames(wished: readonly string[]): readonly string[] {
   const taken = new Set<string>()
   return wished.map((wish) => {
-    const clean = wish.replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ').replaceAll(/^['\s]+|['\s]+$/g, '') || 'Bảng'
+    const clean = wish.replaceAll(/[[\]:*?/\\\p{Cc}\s]+/gu, ' ').replaceAll(/^['\s]+|['\s]+$/g, '') || 'Bảng'
     for (let again = 1; ; again++) {
       const ending = again === 1 ? '' : ` (${again})`
       const name = `${clean.slice(0, longest - ending.length).trim()}${ending}`
@@ -34,6 +34,15 @@ export const namedPlace = (
   column: number,
 ): NamedPlace => ({
   name: `so_lieu_${number}`,
-  range: `'${sheet.replaceAll("'", "''")}'!$${letters(column)}$${row + 1}`,
+  range: `${quoted(sheet)}!$${letters(column)}$${row + 1}`,
   comment: key,
 })
+
+/** The row that every printed page begins with; written by hand, as a name with a space must stand in quotation marks. */
+export const repeatedRow = (sheet: string, row: number) => ({
+  name: '_xlnm.Print_Titles',
+  range: `${quoted(sheet)}!$${row + 1}:$${row + 1}`,
+  scope: sheet,
+})
+
+const quoted = (sheet: string) => `'${sheet.replaceAll("'", "''")}'`

@@ -16,6 +16,9 @@ import { halfPoints, twips } from './measures.ts'
 import { own } from './styles.ts'
 import { runsOf, type Writing } from './writing.ts'
 
+/** A line of sums never stands alone on a page. */
+const keptWithFoot = 2
+
 /** A table between the margins: its head comes again on every page, no row is torn apart. */
 export function tableOf(table: Table, writing: Writing): FileChild[] {
   const widths = widthsOf(table.columns, writing.roomMm)
@@ -30,7 +33,13 @@ export function tableOf(table: Table, writing: Writing): FileChild[] {
         table.columns.map(({ title }) => [{ text: title }]),
         'head',
       ),
-      ...table.rows.map((cells) => line(cells, isGroup(cells, table.columns) ? 'group' : 'row')),
+      ...table.rows.map((cells, at) =>
+        line(
+          cells,
+          isGroup(cells, table.columns) ? 'group' : 'row',
+          Boolean(table.foot) && at >= table.rows.length - keptWithFoot,
+        ),
+      ),
       ...(table.foot ? [line(table.foot, 'foot')] : []),
     ],
   })
@@ -48,7 +57,7 @@ type Cells = readonly (readonly Run[])[]
 
 const lineOf =
   (columns: readonly Column[], widths: readonly number[], writing: Writing) =>
-  (cells: Cells, kind: Kind): TableRow =>
+  (cells: Cells, kind: Kind, staysWithNext = false): TableRow =>
     new TableRow({
       cantSplit: true,
       tableHeader: kind === 'head',
@@ -63,7 +72,7 @@ const lineOf =
               new Paragraph({
                 style: own.cell,
                 alignment: kind === 'group' ? AlignmentType.LEFT : alignmentOf(columns[at], kind),
-                keepNext: kind === 'head' || kind === 'group',
+                keepNext: staysWithNext || kind === 'head' || kind === 'group',
                 children: runsOf(runs, writing, {
                   bold: kind !== 'row',
                   size: halfPoints(sizeFor(columns.length)),
