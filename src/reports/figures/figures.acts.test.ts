@@ -23,7 +23,7 @@ test('whatever happens in a province, every figure is the sum of its rows, and w
   await spreadTerms(province)
   await fc.assert(
     fc.asyncProperty(anActs(province), fc.infiniteStream(fc.nat(10_000)), async (acts, chances) => {
-      await province.live([...acts, ...twoConferences], chances)
+      await province.live([...acts.slice(0, 20), ...twoConferences], chances)
       await sameAsRows(province, chances)
     }),
     { numRuns: 1, endOnFailure: true },
@@ -78,8 +78,12 @@ async function sameAsRows(province: Province, chances: Iterator<number>) {
       assert.equal(own.length, rowsCount, `${key} of ${agencyId}`)
       assert.equal(new Set(own).size, own.length, `${key} names a row twice`)
     }
-    const some = Array.from({ length: 10 }, () => pick(counted))
-    for (const { key, value, unit, rowsCount } of [...some, ...counted.filter(isNamed)]) {
+    const [named, done] = [counted.filter(isNamed), counted.filter((figure) => !isNamed(figure))]
+    for (const { key, value, unit, rowsCount } of [1, 2, 3, 4].flatMap(() => [
+      pick(named),
+      pick(done),
+      pick(done),
+    ])) {
       const { total, rows } = (await rowsOf(db, deps, scope, key, { limit: 10_000, offset: 0 }))!
       assert.equal(total, rowsCount, key)
       assert.deepEqual(rows.map(({ id }) => id).sort(order), [...ids.get(key)!].sort(order), key)
