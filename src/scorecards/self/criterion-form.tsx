@@ -44,7 +44,7 @@ export function CriterionForm({ view, sent }: FormProps) {
           {t.confirm(formatPoints(score.proposed ?? 0, lang))}
         </Button>
       )}
-      <PointsField view={view} sent={sent} />
+      <PointsField {...{ lang, row, score, sent }} />
       <TextArea
         name="note"
         label={t.note}

@@ -23,7 +23,7 @@ export function CriterionPanel({ view, sent }: { view: CriterionView; sent?: Sen
         <Stack>
           <Head view={view} />
           <Rule view={view} />
-          {isOwn ? <Proposal view={view} /> : <p class="soft">{t.byOthers}</p>}
+          {isOwn ? <Proposal lang={lang} score={score} /> : <p class="soft">{t.byOthers}</p>}
           {isOwn && mayScore && score.isApplicable && <CriterionForm view={view} sent={sent} />}
           {isOwn && !mayScore && <Given view={view} />}
           {isOwn && mayScore && <NotApplicableForm view={view} sent={sent} />}

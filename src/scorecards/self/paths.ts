@@ -8,3 +8,6 @@ export const criterionPath = (sheetId: number, criterionId: number): string =>
 export const panelId = 'chi-tiet'
 export const proofPath = (sheetId: number, evidenceId: number): string =>
   `${sheetPath(sheetId)}/tai-lieu/${evidenceId}`
+/** The open criteria of a section or group in one form. */
+export const groupPath = (sheetId: number, criterionId: number): string =>
+  `${sheetPath(sheetId)}/nhom/${criterionId}`

@@ -1,12 +1,11 @@
-import { textsIn } from '../../platform/i18n.ts'
+import { type Lang, textsIn } from '../../platform/i18n.ts'
 import { Banner } from '../../platform/ui/index.ts'
+import type { Score } from '../round/store-scores.ts'
 import { formatPoints } from '../rules/points.ts'
-import type { CriterionView } from './criterion-view.ts'
 import { panelTexts } from './texts.ts'
 
 /** What the facts propose, in a sentence, each fact with the rows that it was counted from. */
-export function Proposal({ view: { sheet, score } }: { view: CriterionView }) {
-  const { lang } = sheet
+export function Proposal({ lang, score }: { lang: Lang; score: Score }) {
   const t = textsIn(lang, panelTexts)
   const { proposed, proposedFrom: from, selfPoints } = score
   if (!from || (proposed === null && from.facts.length === 0)) return <p class="soft">{t.noProposal}</p>

@@ -4,7 +4,7 @@ import { fileOf, photoWithPosition } from '../../../test/support/sample-files.ts
 import { openedScene, otherUnit } from '../../../test/support/score-scene.ts'
 import { sheetInSight } from '../round/store.ts'
 import { evidenceOf } from '../round/store-evidence.ts'
-import { criterionPath, proofPath, scoringPath, sheetPath } from './paths.ts'
+import { criterionPath, groupPath, proofPath, scoringPath, sheetPath } from './paths.ts'
 
 test('an officer confirms what is counted, is led through the rest, and the head signs', async (t) => {
   const { world, officer, head, programmeOfficer, sheetId, idOf, scoreOf } = await openedScene(t)
@@ -106,4 +106,30 @@ test('a criterion that does not apply says so in the table and leaves the denomi
   assert.match(html, /data-not-applicable[\s\S]*Không áp dụng, trừ khỏi mẫu số[\s\S]*Không có xã trực thuộc/)
   assert.match(html, /12,000 trừ 2,000 không áp dụng/)
   assert.equal((await send({ edit: '2', applies: '1' })).status, 303)
+})
+
+test('what is left of a group is scored in one form: what is in order is saved, what is not comes back', async (t) => {
+  const { world, officer, head, programmeOfficer, sheetId, idOf, scoreOf } = await openedScene(t)
+  const at = groupPath(sheetId, idOf('A.2'))
+  const [points, checks] = [`-${idOf('A.2.1')}`, `-${idOf('A.2.2')}`]
+  const send = (form: Record<string, string>, as = officer) => world.visit(at, { as, form })
+  assert.match(await (await world.visit(sheetPath(sheetId), { as: officer })).text(), /Chấm cả nhóm \(2\)/)
+  assert.equal((await world.visit(at, { as: programmeOfficer })).status, 404)
+  const both = {
+    ...{ [`edit${points}`]: '1', [`points${points}`]: '2,5', [`note${points}`]: 'Đã làm' },
+    ...{ [`edit${checks}`]: '1', [`checks${checks}`]: 'sms', [`note${checks}`]: 'Có tin nhắn' },
+  }
+  const refused = await send(both)
+  const html = await refused.text()
+  assert.equal(refused.status, 422)
+  assert.ok(html.includes('value="2,5"') && /từ 0,000 đến 2,000/.test(html))
+  assert.ok(!html.includes(`name="edit${checks}"`), 'what was saved is no longer asked for')
+  assert.equal((await scoreOf('A.2.2')).selfPoints, 500)
+  const saved = await send(
+    { [`edit${points}`]: '1', [`points${points}`]: '2', [`note${points}`]: 'Đã làm' },
+    head,
+  )
+  assert.deepEqual([saved.status, saved.headers.get('location')], [303, sheetPath(sheetId)])
+  assert.equal((await scoreOf('A.2.1')).selfPoints, 2000)
+  assert.match(await (await world.visit(at, { as: officer })).text(), /không còn tiêu chí nào cần chấm/)
 })

@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
 import { textsIn } from '../../platform/i18n.ts'
-import { Button, Icon, TableScroll, Tag } from '../../platform/ui/index.ts'
+import { Button, ButtonLink, Icon, TableScroll, Tag } from '../../platform/ui/index.ts'
 import type { ScoreRow } from '../result/score-rows.ts'
 import { confirmable } from '../round/confirm-all.ts'
+import type { Row } from '../round/rows.ts'
 import { formatPoints, type Points } from '../rules/points.ts'
-import { criterionPath } from './paths.ts'
+import { criterionPath, groupPath } from './paths.ts'
 import { RowState } from './row-state.tsx'
 import type { SheetView } from './sheet-view.ts'
 import { sheetTexts } from './texts.ts'
@@ -125,7 +126,7 @@ function Numbers({ view, line }: LineProps) {
           stage === 'final' || score?.finalPoints != null ? said(line.final) : said(null, t.notDecided),
         )}
       <td>
-        {isLeaf && row ? <RowState {...{ view, row }} /> : mayScore && <ConfirmGroup {...{ view, line }} />}
+        {isLeaf && row ? <RowState {...{ view, row }} /> : mayScore && <GroupActs {...{ view, line }} />}
       </td>
     </>
   )
@@ -158,19 +159,29 @@ function NotApplicable({ view, line }: LineProps) {
   )
 }
 
-/** On a group that has criteria of its own to confirm. */
-function ConfirmGroup({ view: { lang, rows, scores }, line: { criterion } }: LineProps) {
+/** On a group with open criteria right below it: confirm what is counted, score the rest in one form. */
+function GroupActs({ view: { lang, rows, scores, needs, sheet }, line: { criterion } }: LineProps) {
   const t = textsIn(lang, sheetTexts)
   const ready = new Set(confirmable(rows, scores, criterion.code).map(({ criterionId }) => criterionId))
-  const isNear = rows.some(
-    ({ criterion: { id, parentCode } }) => parentCode === criterion.code && ready.has(id ?? 0),
-  )
-  const count = isNear ? ready.size : 0
-  if (count === 0) return null
+  const near = rows.filter(({ criterion: { parentCode }, isLeaf }) => isLeaf && parentCode === criterion.code)
+  const needOf = ({ criterion: { id } }: Row) => needs.get(id ?? 0) ?? 'nothing'
+  const isReady = near.some(({ criterion: { id } }) => ready.has(id ?? 0))
+  const open = near.filter((row) => needOf(row) === 'points' || needOf(row) === 'proof').length
+  const named = <span class="hidden-text"> {criterion.code}</span>
   return (
-    <Button size="small" form={confirmFormId} name="code" value={criterion.code}>
-      {t.confirmGroup(count)}
-      <span class="hidden-text"> {criterion.code}</span>
-    </Button>
+    <>
+      {isReady && (
+        <Button size="small" form={confirmFormId} name="code" value={criterion.code}>
+          {t.confirmGroup(ready.size)}
+          {named}
+        </Button>
+      )}
+      {open > 1 && (
+        <ButtonLink size="small" href={groupPath(sheet.id, criterion.id ?? 0)}>
+          {t.scoreGroup(open)}
+          {named}
+        </ButtonLink>
+      )}
+    </>
   )
 }

@@ -56,6 +56,24 @@ export const sheetTexts = textsOf({
   ofRows: { vi: (total: number) => `trên ${total}`, en: (total: number) => `of ${total}` },
   rank: { vi: 'Thứ hạng', en: 'Rank' },
   tied: { vi: 'đồng hạng', en: 'tied' },
+  scoreGroup: {
+    vi: (count: number) => `Chấm cả nhóm (${count})`,
+    en: (count: number) => `Score the group (${count})`,
+  },
+  groupLead: {
+    vi: 'Chấm các tiêu chí còn lại của nhóm trong một lần lưu. Ô để trống được bỏ qua.',
+    en: 'Score what is left of the group and save once. What is left empty is passed over.',
+  },
+  groupDone: {
+    vi: 'Nhóm này không còn tiêu chí nào cần chấm.',
+    en: 'Nothing of this group is left to score.',
+  },
+  toSheet: { vi: 'Về phiếu chấm điểm', en: 'Back to the scorecard' },
+  saveGroup: { vi: 'Lưu cả nhóm', en: 'Save the group' },
+  saidGroup: {
+    vi: (count: number) => `Đã lưu ${count} tiêu chí.`,
+    en: (count: number) => `${counted(count, 'criterion', 'criteria')} saved.`,
+  },
   onlyLeft: { vi: (count: number) => `Còn lại (${count})`, en: (count: number) => `Left (${count})` },
   whole: { vi: 'Toàn bộ phiếu', en: 'The whole scorecard' },
   left: { vi: 'Việc còn lại', en: 'What is left' },

@@ -1,5 +1,6 @@
 import { type Routes, routes } from '../../../platform/http/routes.ts'
 import { criterionRoutes } from '../../self/criterion-routes.tsx'
+import { groupRoutes } from '../../self/group-routes.tsx'
 import { sheetRoutes } from '../../self/sheet-routes.tsx'
 import type { ScorePorts } from '../score-deps.ts'
 import { homeRoutes } from './home-routes.tsx'
@@ -14,5 +15,6 @@ export function roundSite(ports: ScorePorts): Routes {
   app.route('/', roundRoutes(ports))
   app.route('/', sheetRoutes(ports))
   app.route('/', criterionRoutes())
+  app.route('/', groupRoutes())
   return app
 }
