@@ -4,11 +4,14 @@ import { newsroomAddresses } from './newsroom-addresses.ts'
 import { drawSample, importPlan } from './officer.ts'
 import { planFile } from './people.ts'
 import { reportAddresses } from './report-addresses.ts'
+import { nextPlanAddresses, scoringAddresses, sheetAddresses } from './score-addresses.ts'
 import type { Address } from './sweep.ts'
 
 /** Every page of the site in the demo world, by who looks at it. */
 
 const story = '/tin-tuc/ke-hoach-thong-tin-tuyen-truyen-cai-cach-hanh-chinh-tinh-ninh-thuan-nam-2023'
+
+const results = '/cham-diem/cham-diem-cai-cach-hanh-chinh-nam-2022-mau'
 
 const read: readonly Address[] = [
   { path: '/', isHeavy: true },
@@ -47,6 +50,9 @@ const read: readonly Address[] = [
   { path: '/lich/2023-10' },
   { path: '/lich/2023-04' },
   ...['/du-lieu-mo', '/gioi-thieu', '/kenh-chinh-thuc'].map((path) => ({ path })),
+  { path: '/cham-diem' },
+  { path: results, isHeavy: true },
+  { path: `${results}/ubnd-xa-phuoc-dai` },
   { path: '/cach-dem' },
   { path: '/tro-nang' },
   { path: '/bao-ve-du-lieu-ca-nhan' },
@@ -83,12 +89,23 @@ export const roles: readonly Role[] = [
   { who: 'xa-phuoc-dai', addresses: communeAddresses },
   { who: 'quantri', addresses: administratorAddresses },
   { who: 'huyen-bac-ai', addresses: (page) => reportAddresses(page, linksOn) },
+  {
+    who: 'chuyenvien.snv',
+    addresses: async (page) => [
+      ...(await nextPlanAddresses(page, linksOn)),
+      ...(await scoringAddresses(page, linksOn)),
+    ],
+  },
   { who: 'truongban', addresses: (page) => newsroomAddresses(page, linksOn) },
   { who: 'lanhdao', addresses: async () => [{ path: '/lam-viec' }, { path: '/lam-viec/toa-soan/luot-doc' }] },
-  ...['chutich.xa-phuoc-dai', 'thamdinh', 'mttq', 'bientap'].map((who) => ({
+  ...['chutich.xa-phuoc-dai', 'mttq', 'bientap'].map((who) => ({
     who,
     addresses: async () => [{ path: '/lam-viec' }],
   })),
+  {
+    who: 'thamdinh',
+    addresses: async () => [{ path: '/lam-viec' }, { path: '/lam-viec/cham-diem/tham-dinh' }],
+  },
   { who: 'bientap', addresses: async () => [{ path: '/lam-viec/toa-soan/danh-gia' }] },
 ]
 
@@ -121,6 +138,7 @@ async function officerAddresses(page: Page): Promise<readonly Address[]> {
     ...['doan', 'thong-tin-chung', 'nhiem-vu/them', 'giao-viec'].map((end) => ({ path: `${draft}/${end}` })),
     ...['sua', 'tach', 'gop'].map((end) => ({ path: `${one}/${end}` })),
     ...[requirement, goal, theme].map((path) => ({ path: path! })),
+    { path: `${plan}/nam-sau`, isHeavy: true },
     { path: plan!, isHeavy: true },
     { path: `${plan}/luoi` },
     { path: `${plan}/cham` },
@@ -167,6 +185,7 @@ async function communeAddresses(page: Page): Promise<readonly Address[]> {
     { path: sentTable! },
     { path: '/lam-viec/khong-co-mang' },
     { path: '/lam-viec/don-vi-toi' },
+    ...(await sheetAddresses(page, linksOn)),
     { path: log! },
     { path: work! },
     { path: '/lam-viec/hoat-dong' },

@@ -35,9 +35,12 @@ export async function secretReport(world: World, commune: string, province: stri
   for (const id of [own, above]) await db.transaction().execute((tx) => putPassage(tx, id, { ...passage }))
   return {
     /** What a route below /bao-cao is tried with. */
-    samples: (path: string): Readonly<Record<string, string>> => ({
-      reportId: String(/\/(tong-hop|trich)$/.test(path) ? above : own),
-      key: path.includes('/so-lieu/') ? 'works_due' : key,
-    }),
+    samples: (path: string): Readonly<Record<string, string>> =>
+      path.includes('/bao-cao/')
+        ? {
+            reportId: String(/\/(tong-hop|trich)$/.test(path) ? above : own),
+            key: path.includes('/so-lieu/') ? 'works_due' : key,
+          }
+        : {},
   }
 }

@@ -44,12 +44,16 @@ export async function secretScore(world: World, officer: Actor, planId: number, 
   return {
     rightful: [appraiser, leader, head],
     /** What a route below /cham-diem is tried with. */
-    samples: (path: string): Readonly<Record<string, string>> => ({
-      ...{ sheetId: String(sheetId), roundId: String(roundId), otherId: String(setId), classKey },
-      setId: String(draft.setId),
-      criterionId: String(path.includes('bo-tieu-chi') ? draft.criterionId : criterionId),
-      ...(path.includes('/phieu/') && { evidenceId: String(evidenceId) }),
-    }),
+    samples: (path: string): Readonly<Record<string, string>> => {
+      if (!path.includes('/cham-diem/')) return {}
+      const ofSet = path.includes('bo-tieu-chi')
+      const row = path.includes('/nhom/') ? idOf('A.2') : criterionId
+      return {
+        ...{ sheetId: String(sheetId), roundId: String(roundId), otherId: String(setId), classKey },
+        ...{ setId: String(draft.setId), criterionId: String(ofSet ? draft.criterionId : row) },
+        ...(path.includes('/phieu/') && { evidenceId: String(evidenceId) }),
+      }
+    },
   }
 }
 
