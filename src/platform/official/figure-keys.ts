@@ -3,8 +3,6 @@
  * longer), and properties of the file say which key each bookmark is of. Someone may edit the file in Word: what is
  * deleted loses its bookmark, the others keep theirs.
  */
-export type KeyedPlaces = { readonly names: readonly string[]; readonly keys: readonly string[] }
-
 export const placePrefix = 'so'
 const propertyPrefix = 'so-lieu-'
 
