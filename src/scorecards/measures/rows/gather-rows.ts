@@ -1,6 +1,6 @@
 import { isAligned } from '../../../coverage/index.ts'
 import { activityRows } from './activity-rows.ts'
-import { ownPlanRows, qualityRows } from './other-rows.ts'
+import { ownPlanRows, qualityRows, reportRows } from './other-rows.ts'
 import type { MeasureRows, RowsAsked } from './row.ts'
 import { type WorkKey, workRows } from './work-rows.ts'
 
@@ -15,10 +15,9 @@ export function gatherRows(asked: RowsAsked): Promise<MeasureRows> {
       return workRows({ ...asked, key: key satisfies WorkKey })
     case 'own_plan_issued':
       return ownPlanRows(asked)
-    // Reports have a list of their own above this capability.
     case 'reports_on_time':
     case 'reports_missing':
-      return Promise.resolve(none)
+      return reportRows(asked)
     case 'timely':
     case 'complete':
     case 'regular':

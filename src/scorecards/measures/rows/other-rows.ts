@@ -1,8 +1,10 @@
 import { loadMeasuring, type QualityKey, qualitiesOf } from '../../../coverage/index.ts'
 import { headOf, ownPlansOf } from '../../../planning/index.ts'
+import { formatDay } from '../../../platform/dates.ts'
 import { ownPlanAsked } from '../outside-measures.ts'
 import { qualityKeyOf } from '../quality-measures.ts'
 import { type MeasureRows, type RowsAsked, same } from './row.ts'
+import { rowsTexts } from './texts.ts'
 
 const none: MeasureRows = { rows: [], counted: 0, total: 0 }
 
@@ -17,6 +19,29 @@ export async function qualityRows({ db, question, agencyId, key, today }: RowsAs
   const facts = all.get(String(agencyId))?.[quality].facts ?? []
   const rows = facts.map(({ text, href }) => ({ what: text, href, isCounted: false }))
   return { rows, counted: 0, total: rows.length }
+}
+
+/** The reports that fell due, each with whether it is in the number. */
+export async function reportRows({
+  db,
+  question,
+  agencyId,
+  key,
+  today,
+  outside,
+}: RowsAsked): Promise<MeasureRows> {
+  const { from, to } = question
+  const reports = (await outside.reportRows?.(db, { agencyId, from, to, today: today.toString() })) ?? []
+  const rows = reports.map(({ fromDay, toDay, dueOn, sentDay, href }) => {
+    const days = [formatDay(fromDay), formatDay(toDay)] as const
+    const isOnTime = sentDay !== null && sentDay <= dueOn
+    return {
+      what: { vi: rowsTexts.report.vi(...days), en: rowsTexts.report.en(...days) },
+      ...{ day: dueOn, href, isCounted: key === 'reports_missing' ? sentDay === null : isOnTime },
+      amount: sentDay === null ? rowsTexts.notSent : { vi: formatDay(sentDay), en: formatDay(sentDay) },
+    }
+  })
+  return { rows, counted: rows.filter(({ isCounted }) => isCounted).length, total: rows.length }
 }
 
 /** The plan itself, or the work of issuing one. */

@@ -70,7 +70,8 @@ export function RowsPage(props: RowsPageProps) {
                 lang={lang}
                 rows={rows}
                 isScore={unit === 'score'}
-                dayTitle={isWork(measure) ? t.due : t.day}
+                dayTitle={isOwed(measure) ? t.due : t.day}
+                amountTitle={measure.startsWith('reports_') ? t.sent : t.activities}
               />
             )}
             <Pager
@@ -86,8 +87,14 @@ export function RowsPage(props: RowsPageProps) {
   )
 }
 
-function RowsTable(props: { lang: Lang; rows: MeasureRows; isScore: boolean; dayTitle: string }) {
-  const { lang, rows, isScore, dayTitle } = props
+function RowsTable(props: {
+  lang: Lang
+  rows: MeasureRows
+  isScore: boolean
+  dayTitle: string
+  amountTitle: string
+}) {
+  const { lang, rows, isScore, dayTitle, amountTitle } = props
   const t = textsIn(lang, rowsTexts)
   const has = (part: 'day' | 'amount') => rows.rows.some((row) => row[part] !== undefined)
   return (
@@ -111,7 +118,7 @@ function RowsTable(props: { lang: Lang; rows: MeasureRows; isScore: boolean; day
               },
             ]
           : []),
-        ...(has('amount') ? [{ title: t.activities, cell: ({ amount }: MeasureRow) => amount?.[lang] }] : []),
+        ...(has('amount') ? [{ title: amountTitle, cell: ({ amount }: MeasureRow) => amount?.[lang] }] : []),
         ...(isScore || rows.counted === rows.total
           ? []
           : [
@@ -157,14 +164,12 @@ function figuresOf({ lang, measure, measured, rows }: RowsPageProps) {
   ]
 }
 
-const isWork = (measure: MeasureKey) => measure.startsWith('plan_') || measure === 'task_late_share'
+const isOwed = (measure: MeasureKey) => /^(plan|task|reports)_/.test(measure)
 
 /** Where a number is explained at home. */
 function elsewhereOf({ lang, measure, question, agency }: RowsPageProps) {
   const t = textsIn(lang, rowsTexts)
   if (measureCatalog[measure].unit === 'score')
     return { href: `/lam-viec/nam-yeu-cau/${agency.slug}?ke-hoach=${question.planId}`, label: t.inQualities }
-  if (measure === 'reports_on_time' || measure === 'reports_missing')
-    return { href: '/lam-viec/bao-cao', label: t.inReports }
   return undefined
 }

@@ -24,9 +24,14 @@ export const rowsTexts = textsOf({
   isCounted: { vi: 'Được tính', en: 'Counted' },
   isNot: { vi: 'Không được tính', en: 'Not counted' },
   state: { vi: 'Kết quả', en: 'Result' },
+  report: {
+    vi: (from: string, to: string) => `Báo cáo kỳ từ ${from} đến ${to}`,
+    en: (from: string, to: string) => `Report on ${from} to ${to}`,
+  },
+  sent: { vi: 'Gửi ngày', en: 'Sent on' },
+  notSent: { vi: 'Chưa gửi', en: 'Not sent' },
   none: { vi: 'Không có dòng nào', en: 'There are no rows' },
   inQualities: { vi: 'Xem cách tính năm yêu cầu chất lượng', en: 'See how the five qualities are computed' },
-  inReports: { vi: 'Xem báo cáo', en: 'See reports' },
   yes: { vi: 'Có', en: 'Yes' },
   no: { vi: 'Chưa', en: 'Not yet' },
 })
