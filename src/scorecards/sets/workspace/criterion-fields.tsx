@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { reformAreas } from '../../../planning/index.ts'
 import { textsIn } from '../../../platform/i18n.ts'
 import {
@@ -69,34 +70,52 @@ export function CriterionFields(props: CriterionPageProps) {
           <p class="soft">{t.maximumSum}</p>
         </ForChoice>
       ))}
-      <TextArea
-        {...of('gate')}
-        label={t.gate}
-        hint={t.optional}
-        help={t.gateHelp}
-        rows={2}
-        maxlength={2000}
-      />
-      <TextArea
-        {...of('applies')}
-        label={t.applies}
-        hint={t.optional}
-        help={t.appliesHelp}
-        rows={2}
-        maxlength={2000}
-      />
-      <TextArea {...of('helpVi')} label={t.helpVi} hint={t.optional} rows={2} maxlength={2000} />
-      <TextArea {...of('helpEn')} label={t.helpEn} hint={t.optional} rows={2} maxlength={2000} />
-      <TextField {...of('legalBasis')} label={t.legalBasis} hint={t.optional} maxlength={2000} />
-      <SelectField
-        {...of('reformArea')}
-        label={t.reformArea}
-        empty={t.asAbove}
-        options={Object.entries(reformAreas).map(([value, text]) => ({ value, label: text[lang] }))}
-      />
+      <Folded title={t.conditions} isOpen={isUsed(props, ['gate', 'applies'])}>
+        <TextArea
+          {...of('gate')}
+          label={t.gate}
+          hint={t.optional}
+          help={t.gateHelp}
+          rows={2}
+          maxlength={2000}
+        />
+        <TextArea
+          {...of('applies')}
+          label={t.applies}
+          hint={t.optional}
+          help={t.appliesHelp}
+          rows={2}
+          maxlength={2000}
+        />
+      </Folded>
+      <Folded title={t.guidance} isOpen={isUsed(props, ['helpVi', 'helpEn'])}>
+        <TextArea {...of('helpVi')} label={t.helpVi} hint={t.optional} rows={2} maxlength={2000} />
+        <TextArea {...of('helpEn')} label={t.helpEn} hint={t.optional} rows={2} maxlength={2000} />
+        <TextField {...of('legalBasis')} label={t.legalBasis} hint={t.optional} maxlength={2000} />
+        <SelectField
+          {...of('reformArea')}
+          label={t.reformArea}
+          empty={t.asAbove}
+          options={Object.entries(reformAreas).map(([value, text]) => ({ value, label: text[lang] }))}
+        />
+      </Folded>
     </>
   )
 }
+
+/** Open from the start when something stands in it or is wrong there. */
+const isUsed = ({ filled, issues }: CriterionPageProps, names: readonly string[]) =>
+  names.some((name) => (filled[name] ?? '') !== '' || issues?.some(({ field }) => field === name))
+
+/** What is seldom needed, folded away. */
+const Folded = ({ title, isOpen, children }: FoldedProps) => (
+  <details class="definition" open={isOpen}>
+    <summary>{title}</summary>
+    <div class="form">{children}</div>
+  </details>
+)
+
+type FoldedProps = { readonly title: string; readonly isOpen?: boolean; readonly children?: Child }
 
 /** A row may lie below any other that does not lie below it. */
 function parentsFor({ lang, set, criterion }: CriterionPageProps) {

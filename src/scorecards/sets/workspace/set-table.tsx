@@ -25,7 +25,7 @@ export function SetTable({ lang, set, isEdited, issues }: SetTableProps) {
   const wrong = Map.groupBy(issues, ({ code }) => code)
   return (
     <TableScroll label={t.table} isFramed>
-      <table class="table criteria">
+      <table class="table criteria" data-cards="">
         <caption class="hidden-text">{t.table}</caption>
         <thead>
           <tr>
@@ -63,13 +63,14 @@ type LineProps = {
 }
 
 function Line({ lang, set, row: { criterion, depth, isLeaf }, isEdited, wrong }: LineProps) {
+  const t = textsIn(lang, setTexts)
   const { code, id, maximum } = criterion
   const name = lang === 'vi' ? criterion.nameVi : criterion.nameEn
   return (
     <tr id={rowAnchor(code)} data-group={depth === 1 ? '' : undefined}>
       <th scope="row" data-depth={String(depth)} data-plain={isLeaf ? '' : undefined}>
         {isEdited ? (
-          <a href={criterionPath(set.id, id!)}>
+          <a class="plain-link" href={criterionPath(set.id, id!)}>
             {code} {name}
           </a>
         ) : (
@@ -83,7 +84,9 @@ function Line({ lang, set, row: { criterion, depth, isLeaf }, isEdited, wrong }:
           </div>
         ))}
       </th>
-      <td data-number="">{formatPoints(maximum, lang)}</td>
+      <td data-number="" data-label={t.maximum}>
+        {formatPoints(maximum, lang)}
+      </td>
       <td class="small">{counting(criterion, isLeaf, lang)}</td>
       {isEdited && (
         <td>

@@ -91,7 +91,7 @@ function Measures({ lang, keys, measured, typed, unread }: TryPageProps) {
   const t = textsIn(lang, tryTexts)
   const known = (key: string) => {
     const value = measured.get(key)?.value ?? null
-    return value === null ? t.notMeasured : t.measuredAs(showAmount(value, key, lang))
+    return value === null ? t.notMeasured : t.measuredAs(showAmount(Math.round(value * 1e4) / 1e4, key, lang))
   }
   if (keys.length === 0) return null
   return (

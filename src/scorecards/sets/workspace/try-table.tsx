@@ -14,7 +14,7 @@ export function TryTable({ lang, set, tried }: TryTableProps) {
   const t = textsIn(lang, tryTexts)
   return (
     <TableScroll label={t.table} isFramed>
-      <table class="table">
+      <table class="table criteria" data-cards="">
         <caption class="hidden-text">{t.table}</caption>
         <thead>
           <tr>
@@ -50,8 +50,10 @@ function Line({ lang, row, tried }: { readonly lang: Lang; readonly row: Row; re
       <th scope="row" data-depth={String(depth)} data-plain={isLeaf ? '' : undefined}>
         <span class="unbroken">{code}</span> {lang === 'vi' ? nameVi : nameEn}
       </th>
-      <td data-number="">{formatPoints(maximum, lang)}</td>
-      <td data-number="">
+      <td data-number="" data-label={t.maximum}>
+        {formatPoints(maximum, lang)}
+      </td>
+      <td data-number="" data-label={t.proposed}>
         {isOut ? '' : points === null ? <span class="soft">{t.byPerson}</span> : formatPoints(points, lang)}
       </td>
       <td class="small">
