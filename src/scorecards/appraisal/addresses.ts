@@ -1,7 +1,6 @@
 import type { ScoreEvidence } from '../round/store-evidence.ts'
 import { proofPath, scoringPath, sheetPath } from '../self/paths.ts'
 
-export const queuePath = `${scoringPath}/tham-dinh`
 export const bringPath = (roundId: number): string => `${scoringPath}/dot/${roundId}/muc-khac`
 
 export const actPath = (sheetId: number, act: string, criterionId?: number): string =>

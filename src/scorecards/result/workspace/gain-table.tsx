@@ -33,8 +33,9 @@ export function GainTable({ lang, chosen, gains, tried }: SimulatePageProps) {
         { title: t.most, isNumber: true, cell: ({ most }) => formatPoints(most, lang) },
         {
           title: t.brings,
-          cell: ({ place: { index, rank } }) =>
-            t.bringsOf(index === null ? '…' : formatIndex(index, lang), rank),
+          cell: ({ place: { index, rank } }) => (
+            <span class="unbroken">{t.bringsOf(index === null ? '…' : formatIndex(index, lang), rank)}</span>
+          ),
         },
         {
           title: t.tryOut,
