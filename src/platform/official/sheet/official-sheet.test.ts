@@ -17,6 +17,8 @@ const html = shown(report, { selectedKey: 'xa_phat_thanh', editHref: (key) => `/
 test('the number and the day of a draft are the clerk’s', () => {
   assert.match(html, /Số: <span class="to-fill" lang="vi">văn thư cấp số<\/span>\/BC-SNV/)
   assert.ok(html.includes(`ngày ${'\u00a0'.repeat(6)} tháng 9 năm 2023`))
+  const annexed = shown({ ...report, annexes: issuedReport(1).annexes })
+  assert.ok(annexed.includes(`(Kèm theo Báo cáo số ${'\u00a0'.repeat(6)}/BC-SNV ngày`))
   assert.match(shown(issuedReport(1)), /Số: 09\/BC-SNV/)
 })
 

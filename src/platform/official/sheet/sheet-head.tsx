@@ -61,8 +61,7 @@ function NumberLine({ document, layout, lang }: HeadProps) {
 }
 
 /** A browser would draw the clerk's room together. */
-export const keepBlanks = (text: string) =>
-  text.replaceAll(` ${blank} `, ` ${'\u00a0'.repeat(blank.length)} `)
+export const keepBlanks = (text: string) => text.replaceAll(` ${blank}`, ` ${'\u00a0'.repeat(blank.length)}`)
 
 type RuledProps = {
   readonly text: string
