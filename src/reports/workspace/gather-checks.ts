@@ -1,7 +1,6 @@
 import type { Queryable } from '../../platform/database/open.ts'
 import type { Deps } from '../../platform/http/context.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { checkLayout } from '../../platform/official/index.ts'
 import type { Check } from '../../platform/ui/index.ts'
 import type { Contents } from '../contents.ts'
 import { rowIdsOf } from '../figures/row-ids.ts'
@@ -10,8 +9,9 @@ import { scopeOf } from '../live-contents.ts'
 import { figurePath, passagePath, reportPath, rowsPath } from '../paths.ts'
 import { isDone } from '../report.ts'
 import { reportsWhere } from '../store.ts'
-import { layoutOf, writeReport } from '../write-files.ts'
+import { layoutOf } from '../write-files.ts'
 import { checkTexts } from './check-texts.ts'
+import { layoutFindings } from './layout-findings.ts'
 
 type Asked = {
   readonly db: Queryable
@@ -99,7 +99,7 @@ async function counting({ db, deps, lang, contents, now }: Asked, figures: reado
 async function layout({ lang, contents }: Asked): Promise<readonly Check[]> {
   const t = textsIn(lang, checkTexts)
   const law = layoutOf(contents)
-  const { findings } = await checkLayout(await writeReport(contents), law, lang)
+  const findings = await layoutFindings(contents, lang)
   const broken = findings.filter(({ isMet }) => !isMet)
   if (broken.length === 0) return [{ kind: 'ok', what: t.layout(findings.length, law.short) }]
   const more = broken.map(({ rule, found }) => `${rule}: ${found}`)

@@ -97,7 +97,10 @@ function Below({ lang, below }: BelowProps) {
             name="ky"
             label={t.window}
             value={idOf(period)}
-            options={periods.map((one) => ({ value: idOf(one), label: titleIn(lang, one) }))}
+            options={periods.map((one) => ({
+              value: idOf(one),
+              label: one.words[lang].replace(/^./u, (first) => first.toLocaleUpperCase(lang)),
+            }))}
           />
         </FilterBar>
         {reports.length === 0 ? (
