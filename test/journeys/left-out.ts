@@ -4,7 +4,7 @@ import { testWorld } from '../support/world.ts'
 
 /** Answers without a page: files, data, the health of the server. */
 const noPages =
-  /^\/(assets|bieu-tuong|sw\.js|loa\.webmanifest|healthz|readyz|tep|anh|anh-chia-se|sitemap)\b|^\/nguon-tin\/|^\/robots\.txt$|\.(csv|json|xlsx|docx|ics)\}?$|\/tai$|\/anh\/:sha256\/|^\/lam-viec\/(minh-chung|toa-soan\/anh)\b/
+  /^\/(assets|bieu-tuong|sw\.js|loa\.webmanifest|healthz|readyz|tep|anh|anh-chia-se|sitemap)\b|^\/nguon-tin\/|^\/robots\.txt$|\.(csv|json|xlsx|docx|ics)\}?$|\/tai$|\/tai-lieu\/|\/muc-khac\/|\/anh\/:sha256\/|^\/lam-viec\/(minh-chung|toa-soan\/anh)\b/
 
 /** The pages of the public site or of the workspace at none of whose addresses anybody has looked. */
 export async function leftOut(

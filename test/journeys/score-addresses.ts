@@ -22,9 +22,7 @@ export async function scoringAddresses(page: Page, linksOn: LinksOn): Promise<re
     { path: row! },
     { path: `${scoring}/dot/moi` },
     { path: round!, isHeavy: true },
-    ...['ket-qua', 'mo-phong', 'cong-bo', 'muc-khac', 'muc-khac/ubnd_cap_xa'].map((end) => ({
-      path: `${round}/${end}`,
-    })),
+    ...['ket-qua', 'mo-phong', 'cong-bo', 'muc-khac'].map((end) => ({ path: `${round}/${end}` })),
     { path: sheet!, isHeavy: true },
   ]
 }
@@ -34,7 +32,7 @@ async function nextYearOf(page: Page, set: string): Promise<string> {
   await page.goto(set)
   await page.locator(`form[action="${set}/nam-sau"] button`).click()
   await page.waitForURL((url) => url.pathname !== set)
-  return new URL(page.url()).pathname
+  return new URL(page.url()).pathname.replace(/\/khac\/\d+$/, '')
 }
 
 /** A unit's own sheet on the telephone, group by group, and the rows behind a measure. */

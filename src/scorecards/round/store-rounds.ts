@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Queryable, Tx } from '../../platform/database/open.ts'
 import { sightOf } from '../permissions.ts'
 import type { Round, RoundClass, RoundState } from './round.ts'
+import { isRowId } from './row-id.ts'
 
 const columns = [
   'id',
@@ -24,12 +25,14 @@ const columns = [
 
 /** A round of an agency that the actor oversees for. */
 export async function roundInSight(db: Queryable, actor: Actor, id: number): Promise<Round | undefined> {
+  if (!isRowId(id)) return undefined
   const row = await db.selectFrom('scorecards.round').select(columns).where('id', '=', id).executeTakeFirst()
   return row && sightOf(actor).rounds.includes(row.agencyId) ? (row as Round) : undefined
 }
 
 /** The same, locked until the transaction ends. Rounds are locked before their sheets. */
 export async function lockRound(tx: Tx, actor: Actor, id: number): Promise<Round | undefined> {
+  if (!isRowId(id)) return undefined
   await sql`select 1 from scorecards.round where id = ${id} for update`.execute(tx)
   return roundInSight(tx, actor, id)
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Queryable, Tx } from '../../platform/database/open.ts'
 import { type ScoreSight, sightOf } from '../permissions.ts'
 import type { ClassDates, Round, Sheet, SheetState } from './round.ts'
+import { isRowId } from './row-id.ts'
 
 const sheetColumns = [
   's.id',
@@ -62,6 +63,7 @@ const isSeen = ({ own, rounds }: ScoreSight) =>
 
 /** A sheet the actor may see; undefined for a stranger. */
 export async function sheetInSight(db: Queryable, actor: Actor, id: number): Promise<Sheet | undefined> {
+  if (!isRowId(id)) return undefined
   const row = await sheets(db)
     .where('s.id', '=', id)
     .where(isSeen(sightOf(actor)))
@@ -71,6 +73,7 @@ export async function sheetInSight(db: Queryable, actor: Actor, id: number): Pro
 
 /** The same, locked until the transaction ends: what is judged is what is changed. Rounds are locked before sheets. */
 export async function lockSheet(tx: Tx, actor: Actor, id: number): Promise<Sheet | undefined> {
+  if (!isRowId(id)) return undefined
   await sql`select 1 from scorecards.sheet where id = ${id} for update`.execute(tx)
   return sheetInSight(tx, actor, id)
 }
