@@ -38,6 +38,7 @@ export const siteTexts = textsOf({
   privacy: { vi: 'Bảo vệ dữ liệu cá nhân', en: 'Privacy' },
   howCounted: { vi: 'Cách đếm lượt xem và người trực tuyến', en: 'How views and people online are counted' },
   openTitle: { vi: 'Công khai', en: 'Open information' },
+  scores: { vi: 'Kết quả chấm điểm', en: 'Scores' },
   agencyList: { vi: 'Danh sách cơ quan, đơn vị', en: 'List of agencies' },
   myWork: { vi: 'Việc của tôi', en: 'My work' },
   logActivity: { vi: 'Ghi hoạt động', en: 'Log an activity' },

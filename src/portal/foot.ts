@@ -44,6 +44,7 @@ export function foot(lang: Lang, href: Href, { keeper, partOf }: Place) {
           [href('/du-lieu-mo'), t.openData],
           [href('/van-ban'), t.documents],
           [href('/don-vi'), t.agencyList],
+          [href('/cham-diem'), t.scores],
           [href('/kenh-chinh-thuc'), t.channels],
         ]),
       },
