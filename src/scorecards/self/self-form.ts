@@ -19,7 +19,9 @@ const list = z
   .default([])
   .transform((value) => (typeof value === 'string' ? [value] : value).filter((one) => one !== ''))
 
-const ids = list.transform((some) => some.map(Number).filter((id) => Number.isSafeInteger(id) && id > 0))
+const ids = list.transform((some) =>
+  some.map(Number).filter((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31),
+)
 
 const edit = z.coerce.number().int().min(0).default(0)
 

@@ -3,7 +3,11 @@ import { say } from '../../../platform/http/form.ts'
 import { refusals } from '../refusals.ts'
 
 const day = z.iso.date(say(refusals.giveDay))
-const id = z.coerce.number().int().positive()
+const id = z.coerce
+  .number()
+  .int()
+  .positive()
+  .max(2 ** 31 - 1)
 
 export const classForm = z.object({
   edit: z.coerce.number().int().default(0),
