@@ -1,6 +1,9 @@
 import type { Actor } from '../../platform/actor.ts'
+import { canonicalJson } from '../../platform/canonical-json.ts'
 import { done, type Result } from '../../platform/result.ts'
+import type { CriteriaSet } from '../rules/criterion.ts'
 import { judgeSet } from '../rules/judge-set.ts'
+import { treeOf } from '../rules/tree-of.ts'
 import { changeDraft, type DraftAt, type SetDeps } from './change-draft.ts'
 import type { FileIssue } from './document.ts'
 import { readFile } from './file/read-file.ts'
@@ -33,9 +36,17 @@ export async function importRows(
     if (issues.length > 0) return done(undefined)
     const ids = new Map(set.criteria.map(({ code, id }) => [code, id]))
     const after = criteria.map((row) => ({ ...row, id: ids.get(row.code) }))
+    if (sameRows(set, { criteria: after, bands: set.bands })) return done(undefined)
     await writeCriteria(tx, set.id, set.criteria, after)
     return done({ action: 'criteria-set.rows-brought', detail: { rows: criteria.length } })
   })
   if (!result.ok) return result
   return done({ rows: issues.length > 0 ? 0 : read.criteria.length, issues })
+}
+
+/** The same rows in the same order, whatever their places are numbered. */
+function sameRows(before: CriteriaSet, after: CriteriaSet): boolean {
+  const bare = (set: CriteriaSet) =>
+    canonicalJson(treeOf(set).rows.map(({ criterion: { position: _, ...row } }) => row))
+  return bare(before) === bare(after)
 }

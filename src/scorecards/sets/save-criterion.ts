@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/actor.ts'
+import { canonicalJson } from '../../platform/canonical-json.ts'
 import { done, type Issue, type Result, refuse, refuseAll } from '../../platform/result.ts'
 import type { CriteriaSet, Criterion } from '../rules/criterion.ts'
 import { judgeSet, type SetIssue } from '../rules/judge-set.ts'
@@ -17,7 +18,7 @@ export const saveCriterion = (deps: SetDeps, actor: Actor, at: DraftAt, row: Cri
     const issues = newIssues(set, { ...set, criteria }, row.code)
     if (issues.length > 0) return refuseAll(issues)
     await writeCriteria(tx, set.id, set.criteria, criteria)
-    const isSame = JSON.stringify(set.criteria) === JSON.stringify(criteria)
+    const isSame = canonicalJson(set.criteria) === canonicalJson(criteria)
     if (isSame) return done(undefined)
     const action = before ? 'criteria-set.row-changed' : 'criteria-set.row-added'
     return done({ action, detail: { code: row.code, row: row.nameVi } })

@@ -171,6 +171,7 @@ test('a set goes out as XLSX and JSON and comes back the same; formulas stay wor
     const sent = await importRows(deps, officer, await at(), bytes)
     assert.deepEqual(sent, { ok: true, value: { rows: before.criteria.length, issues: [] } })
     assert.deepEqual(bare(await draft()), bare(before))
+    assert.equal((await draft()).edit, before.edit)
   }
 })
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
+import { canonicalJson } from '../../platform/canonical-json.ts'
 import type { Tx } from '../../platform/database/open.ts'
 import { mayEditSets } from '../permissions.ts'
 import type { Band, Criterion } from '../rules/criterion.ts'
@@ -76,9 +77,9 @@ export async function writeCriteria(
   const stays = new Set(after.map(({ id }) => id))
   const gone = before.flatMap(({ id }) => (id === undefined || stays.has(id) ? [] : [id]))
   if (gone.length > 0) await tx.deleteFrom('scorecards.criterion').where('id', 'in', gone).execute()
-  const known = new Map(before.map((row) => [row.id, JSON.stringify(row)]))
+  const known = new Map(before.map((row) => [row.id, canonicalJson(row)]))
   for (const row of after)
-    if (row.id !== undefined && known.get(row.id) !== JSON.stringify(row))
+    if (row.id !== undefined && known.get(row.id) !== canonicalJson(row))
       await tx.updateTable('scorecards.criterion').set(valuesOf(row)).where('id', '=', row.id).execute()
   const fresh = after.filter(({ id }) => id === undefined)
   for (let start = 0; start < fresh.length; start += 500)

@@ -2,7 +2,8 @@ import { textsIn } from '../../../platform/i18n.ts'
 import { errorOf, SelectField, TextField } from '../../../platform/ui/index.ts'
 import { rowsOffered } from '../rule-fields.ts'
 import { criterionTexts } from './criterion-texts.ts'
-import { measureOptions, type RuleFormProps } from './rule-form.tsx'
+import { measureOptions } from './measure-options.ts'
+import type { RuleFormProps } from './rule-form.tsx'
 
 /** The parts of a sum of checks: what is checked, its points, and the measure that shows it to be met. */
 export function CheckFields({ lang, filled, issues }: RuleFormProps) {

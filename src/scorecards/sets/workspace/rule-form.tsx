@@ -11,10 +11,10 @@ import {
   TextArea,
   TextField,
 } from '../../../platform/ui/index.ts'
-import { measureKeys, measureName } from '../../measures/catalog.ts'
 import { type PlainKind, plainKinds, rowsOffered } from '../rule-fields.ts'
 import { CheckFields } from './check-fields.tsx'
 import { criterionTexts } from './criterion-texts.ts'
+import { measureOptions } from './measure-options.ts'
 
 export type RuleFormProps = {
   readonly lang: Lang
@@ -128,9 +128,6 @@ function FieldsOf({ lang, filled, issues, kind }: RuleFormProps & { readonly kin
     </>
   )
 }
-
-export const measureOptions = (lang: Lang) =>
-  measureKeys.map((key) => ({ value: key, label: measureName(key, lang) }))
 
 function tierIndexes(filled: Filled): readonly number[] {
   const used = Object.keys(filled).filter((name) => name.startsWith('tier-from-') && filled[name] !== '')
