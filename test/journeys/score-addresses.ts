@@ -39,7 +39,8 @@ async function nextYearOf(page: Page, set: string): Promise<string> {
 export async function sheetAddresses(page: Page, linksOn: LinksOn): Promise<readonly Address[]> {
   const [sheet] = await linksOn(page, scoring, /\/phieu\/\d+$/)
   const [group] = await linksOn(page, sheet!, /\/nhom\/\d+$/)
-  return [{ path: sheet!, isHeavy: true }, { path: group! }]
+  const [measured] = await linksOn(page, group!, /cham-diem\/so-lieu\?/)
+  return [{ path: sheet!, isHeavy: true }, { path: group! }, { path: measured! }]
 }
 
 /** The plan of next year: what to take over, and the draft against this year's. */
