@@ -2,7 +2,7 @@ import type { CriteriaSet, Criterion } from '../rules/criterion.ts'
 import { treeOf } from '../rules/tree-of.ts'
 
 /** What may differ between two rows of one code. */
-export const comparedFields = [
+const comparedFields = [
   'name',
   'maximum',
   'parent',

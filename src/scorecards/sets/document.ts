@@ -41,7 +41,7 @@ const bandSchema = z.strictObject({
 })
 
 /** What is said of a set besides its rows; points and indexes are whole thousandths. */
-export const headSchema = z.strictObject({
+const headSchema = z.strictObject({
   format: z.literal(documentFormat),
   agency: line(100).optional(),
   year: z.int().min(2000).max(2100),

@@ -1,10 +1,10 @@
 import type { CriteriaSet } from '../rules/criterion.ts'
 
-export const setStates = ['draft', 'in_force', 'ended'] as const
+const setStates = ['draft', 'in_force', 'ended'] as const
 export type SetState = (typeof setStates)[number]
 
 /** What a set may become, and from which states. Criteria and bands change in a draft only; the database holds to it. */
-export const setMoves = {
+const setMoves = {
   edit: { from: ['draft'], to: 'draft' },
   discard: { from: ['draft'], to: null },
   putInForce: { from: ['draft'], to: 'in_force' },
