@@ -4,12 +4,16 @@ import type { Clock } from '../platform/clock.ts'
 import type { Queryable } from '../platform/database/open.ts'
 import { counted, formatNumber, type Text } from '../platform/i18n.ts'
 import { countMails } from '../platform/mail/index.ts'
+import { turnsFor as reportTurns } from '../reports/index.ts'
+import { turnsFor as scoreTurns } from '../scorecards/index.ts'
 
-/** What a person who owes no work of a plan finds here: an administrator the mails and roles, an editor the newsroom. */
+/** What waits for a person besides the work of a plan: scoring, reports, the newsroom; an administrator's mails and roles. */
 export async function elsewhereFor(db: Queryable, actor: Actor, clock: Clock) {
   const edits = actor.holds('editor') || actor.holds('chief_editor')
+  const turns = [...(await scoreTurns(db, actor, clock)), ...(await reportTurns(db, actor, clock))]
   const links = edits
     ? [
+        ...turns,
         {
           href: '/lam-viec/toa-soan',
           text: waitingText(await waitingInNewsroom(db, actor, clock)),
@@ -17,7 +21,7 @@ export async function elsewhereFor(db: Queryable, actor: Actor, clock: Clock) {
         { href: '/lam-viec/toa-soan/bai/moi', text: { vi: 'Viết bài mới', en: 'Write a story' } },
         { href: '/tin-tuc', text: { vi: 'Tin, bài trên cổng', en: 'Stories on the portal' } },
       ]
-    : []
+    : turns
   if (!actor.holds('administrator')) return links
   const failed = await countMails(db, { state: 'failed' })
   const waiting = await countMails(db, { state: 'waiting' })

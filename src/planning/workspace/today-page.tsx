@@ -46,16 +46,16 @@ export function TodayPage({ today, lang, mayVerify, hasRole }: TodayPageProps) {
         }
       />
       <Stack gap="loose">
+        {elsewhere.length > 0 && (
+          <Section title={t.elsewhere}>
+            <LinkList items={elsewhere.map(({ text, href }) => ({ href, title: text[lang] }))} />
+          </Section>
+        )}
         {plans && <PlansInHand {...{ plans, lang, mayVerify }} />}
         {unit && !plans && <OfAgency unit={unit} day={day} lang={lang} />}
         {unit && plans && (
           <Section title={t.ofAgency(unit.agency.shortName, unit.work.todo)}>
             <OfAgency unit={unit} day={day} lang={lang} />
-          </Section>
-        )}
-        {elsewhere.length > 0 && (
-          <Section title={t.elsewhere}>
-            <LinkList items={elsewhere.map(({ text, href }) => ({ href, title: text[lang] }))} />
           </Section>
         )}
         {isEmpty && <EmptyState title={hasRole ? t.nothingHere : t.noRole} />}
