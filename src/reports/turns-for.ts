@@ -1,3 +1,4 @@
+import { loadDirectory } from '../agencies/index.ts'
 import type { Actor } from '../platform/actor.ts'
 import { vietnamCalendar } from '../platform/calendar/index.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -27,14 +28,17 @@ export async function turnsFor(
   const agencyIds = ownAgencies(actor)
   if (agencyIds.length === 0) return []
   const waiting = (await reportsWhere(db, { agencyIds })).filter((report) => isTheirs(actor, report))
+  if (waiting.length === 0) return []
+  const directory = await loadDirectory(db, clock.today().toString())
   const years = [...new Set(waiting.map(({ year }) => year))]
   const periods = (await Promise.all(years.map((year) => windowsOf(db, year)))).flat()
   return waiting.flatMap((report) => {
     const period = periods.find(({ key, year }) => key === report.windowKey && year === report.year)
     if (!period || report.state === 'sent') return []
     const due = standingWords(standingOf(report, clock.today(), vietnamCalendar()))
+    const agency = directory.byId(report.agencyId)?.shortName ?? ''
     const say = (lang: 'vi' | 'en') =>
-      `${titleIn(lang, period)}: ${next[report.state as keyof typeof next][lang]} (${due[lang].toLocaleLowerCase(lang)})`
+      `${agency}, ${titleIn(lang, period)}: ${next[report.state as keyof typeof next][lang]} (${due[lang].toLocaleLowerCase(lang)})`
     return [{ href: reportPath(report.id), text: { vi: say('vi'), en: say('en') } }]
   })
 }
