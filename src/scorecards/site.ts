@@ -3,6 +3,7 @@ import { bringRoutes } from './appraisal/bring/routes.tsx'
 import { queueRoutes } from './appraisal/queue-routes.tsx'
 import { rowRoutes } from './appraisal/routes.tsx'
 import { sheetRoutes } from './appraisal/sheet-routes.tsx'
+import { togetherRoutes } from './appraisal/together/routes.ts'
 import type { OutsideMeasures } from './measures/outside.ts'
 import { measureRoutes } from './measures/rows/routes.tsx'
 import { documentRoutes } from './result/documents/routes.ts'
@@ -20,6 +21,7 @@ export function scorecardSite({ outside }: { readonly outside: OutsideMeasures }
   app.route('/', queueRoutes())
   app.route('/', bringRoutes())
   app.route('/', sheetRoutes())
+  app.route('/', togetherRoutes())
   app.route('/', resultRoutes())
   app.route('/', publishRoutes())
   app.route('/', documentRoutes())

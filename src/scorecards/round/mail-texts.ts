@@ -25,6 +25,14 @@ Lý do: ${reason}
 
 ${address}`,
   }),
+  movedOn: (round: string, agency: string, until: string, address: string) => ({
+    subject: `Phiếu chấm điểm quá hạn, đã chuyển thẩm định: ${agency}`,
+    body: `Kính gửi ông/bà,
+
+Phiếu chấm điểm của ${agency} (${round}) quá hạn tự chấm ngày ${until} và chưa có chữ ký của thủ trưởng, nên đã được chuyển sang thẩm định. Tiêu chí chưa chấm tính 0 điểm. Đơn vị nêu ý kiến ở bước giải trình, hoặc đề nghị cơ quan chủ trì trả phiếu về.
+
+${address}`,
+  }),
   due: (round: string, agency: string, what: string, until: string, address: string) => ({
     subject: `${what}: ${agency}`,
     body: `Kính gửi ông/bà,

@@ -34,6 +34,14 @@ export async function evidenceOf(
   return rows
 }
 
+/** The evidence of many sheets, oldest first; without what their files weigh. */
+export async function evidenceOfSheets(db: Queryable, sheetIds: readonly number[]) {
+  const { rows } = await sql<ScoreEvidence & { readonly sheetId: number }>`
+    select id, sheet_id, criterion_id, stage, kind, sha256, url, activity_id, name, added_at, added_by_name
+    from scorecards.score_evidence where sheet_id = any(${[...sheetIds]}::int[]) order by id`.execute(db)
+  return Map.groupBy(rows, ({ sheetId }) => sheetId)
+}
+
 export type NewEvidence = Pick<ScoreEvidence, 'stage' | 'kind' | 'name'> &
   Partial<Pick<ScoreEvidence, 'sha256' | 'url' | 'activityId'>>
 

@@ -45,8 +45,11 @@ export async function insertScores(tx: Tx, some: readonly SheetProposals[], by: 
     from ${recordset(rows)} where proposed is not null or not "isApplicable"`.execute(tx)
 }
 
+/** A section with a gate or a condition: what lies above others is nobody's to score. */
+const isDecidedByFacts = sql`exists (select 1 from scorecards.criterion c where c.parent_id = s.criterion_id)`
+
 /** Nobody has given points, nor said other than the facts whether it applies. */
-const isUntouched = sql`s.self_points is null and s.is_applicable = coalesce((s.proposed_from ->> 'isApplicable')::boolean, true)`
+const isUntouched = sql`${isDecidedByFacts} or s.self_points is null and s.is_applicable = coalesce((s.proposed_from ->> 'isApplicable')::boolean, true)`
 
 /**
  * Brings the proposals of a locked sheet up to date. What a person gave stays; where nobody has spoken yet, whether the
@@ -60,7 +63,7 @@ export async function renewProposals(
   const { rows } = await sql<{ criterionId: number }>`
     with renewed as (
       update scorecards.score s set proposed = p.proposed, proposed_from = p."proposedFrom", edit = s.edit + 1,
-        self_points = case when p."selfPoints" is not null then p."selfPoints" else s.self_points end,
+        self_points = case when ${isDecidedByFacts} then p."selfPoints" else s.self_points end,
         is_applicable = case when ${isUntouched} then p."isApplicable" else s.is_applicable end,
         not_applicable_reason = case when ${isUntouched} then p."notApplicableReason" else s.not_applicable_reason end,
         checks = case when ${isUntouched} then p.checks else s.checks end

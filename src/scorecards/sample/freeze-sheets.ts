@@ -2,12 +2,12 @@ import { canonicalJson } from '../../platform/canonical-json.ts'
 import type { Tx } from '../../platform/database/open.ts'
 import { sha256Of } from '../../platform/files.ts'
 import { frozenSheet } from '../round/freeze.ts'
-import type { ScoreEvidence } from '../round/store-evidence.ts'
+import { evidenceOfSheets, type ScoreEvidence } from '../round/store-evidence.ts'
 import { type Score, scoresOfSheets } from '../round/store-scores.ts'
 import type { KeptSet } from '../sets/set.ts'
 import type { DrawnSheet } from './draw-sheets.ts'
 import type { Moments } from './moments.ts'
-import { evidenceOfSheets, fillFrozen, type NewFrozen } from './store.ts'
+import { fillFrozen, type NewFrozen } from './store.ts'
 
 const stages = [
   { stage: 'self', from: ['appraising', 'explaining', 'deciding'], at: 'signed' },

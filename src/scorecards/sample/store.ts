@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import type { Queryable, Tx } from '../../platform/database/open.ts'
-import type { ScoreEvidence } from '../round/store-evidence.ts'
 
 /** A row of a sheet as the sample leaves it; what has not happened is null or empty. */
 export type FilledRow = {
@@ -113,12 +112,4 @@ export async function usersBy(db: Queryable, emails: readonly string[]) {
     .where('email', 'in', [...emails])
     .execute()
   return new Map(rows.map((row) => [row.email, row]))
-}
-
-/** The evidence of many sheets, oldest first. */
-export async function evidenceOfSheets(db: Queryable, sheetIds: readonly number[]) {
-  const { rows } = await sql<ScoreEvidence & { readonly sheetId: number }>`
-    select id, sheet_id, criterion_id, stage, kind, sha256, url, activity_id, name, added_at, added_by_name
-    from scorecards.score_evidence where sheet_id = any(${[...sheetIds]}::int[]) order by id`.execute(db)
-  return Map.groupBy(rows, ({ sheetId }) => sheetId)
 }

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
+import { formatDay } from '../../platform/dates.ts'
 import { textsIn } from '../../platform/i18n.ts'
-import { ButtonGroup, ButtonLink, Columns, PageHead, Row, Stack } from '../../platform/ui/index.ts'
+import { Banner, ButtonGroup, ButtonLink, Columns, PageHead, Row, Stack } from '../../platform/ui/index.ts'
 import type { Sent } from './criterion-form.tsx'
 import { sheetPath } from './paths.ts'
 import { Refused, SheetActs } from './sheet-acts.tsx'
@@ -38,6 +39,9 @@ export function SheetPage({ view, selectedId, panel, acts, sent, moves, isWhole 
       <PageHead eyebrow={`${roundName}, ${className}`} title={agencyName} actions={<Beside view={view} />} />
       <Stack>
         <SheetSteps {...view} />
+        {view.stage !== 'self' && sheet.signedAt === null && (
+          <Banner tone="wait">{t.unsigned(formatDay(sheet.dates.selfDue))}</Banner>
+        )}
         <SheetFigures {...view} />
         <Refused view={view} sent={sent} />
         <SheetActs view={view} sent={sent} />

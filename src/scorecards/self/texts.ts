@@ -129,6 +129,12 @@ export const sheetTexts = textsOf({
     vi: (who: string, when: string, print: string) => `${who} ký lúc ${when}. Dấu vân tay: ${print}.`,
     en: (who: string, when: string, print: string) => `Signed by ${who} at ${when}. Fingerprint: ${print}.`,
   },
+  unsigned: {
+    vi: (until: string) =>
+      `Quá hạn tự chấm ngày ${until}, phiếu được chuyển thẩm định khi thủ trưởng chưa ký. Tiêu chí chưa chấm tính 0 điểm.`,
+    en: (until: string) =>
+      `The self-score was due on ${until}; the scorecard was moved on unsigned. Criteria without points count 0.`,
+  },
   chooseOne: {
     vi: 'Chọn một tiêu chí trong bảng để xem cách tính và tài liệu kiểm chứng.',
     en: 'Choose a criterion in the table to see its rule and evidence.',

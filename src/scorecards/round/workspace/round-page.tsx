@@ -15,6 +15,7 @@ import {
   Stack,
   Tag,
 } from '../../../platform/ui/index.ts'
+import { type Together, TogetherSection } from '../../appraisal/together/section.tsx'
 import { roundPath } from '../../self/paths.ts'
 import { type Round, roundStates, sheetStateKeys, sheetStates } from '../round.ts'
 import type { NamedAppraiser } from '../store-rounds.ts'
@@ -34,6 +35,8 @@ export type RoundPageProps = {
   readonly lines: readonly SheetLine[]
   readonly filter: SheetFilter
   readonly mayManage: boolean
+  /** What the reader may do with many sheets at once. */
+  readonly together: Together
   /** The class whose form is open. */
   readonly openClass?: string
   readonly filled?: Filled
@@ -42,7 +45,7 @@ export type RoundPageProps = {
 
 /** A round: what is set up, who appraises, and how far every sheet has come. */
 export function RoundPage(props: RoundPageProps) {
-  const { lang, round, lines, filter, issues, openClass } = props
+  const { lang, round, lines, filter, issues, openClass, together } = props
   const t = textsIn(lang, roundTexts)
   const h = textsIn(lang, homeTexts)
   return (
@@ -56,6 +59,7 @@ export function RoundPage(props: RoundPageProps) {
       <Stack gap="loose">
         {(openClass === undefined || round.state !== 'draft') && <ErrorSummary lang={lang} issues={issues} />}
         {round.state !== 'draft' && <Progress {...props} />}
+        <TogetherSection {...{ lang, round, together }} />
         <Section title={t.classes} isRuled>
           <ClassTable {...props} />
         </Section>

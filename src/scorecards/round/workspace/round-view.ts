@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { loadDirectory, roleHolders } from '../../../agencies/index.ts'
 import type { AppEnv } from '../../../platform/http/context.ts'
+import { togetherOf } from '../../appraisal/together/together-of.ts'
 import type { SetHead } from '../../sets/set.ts'
 import { setsFor } from '../../sets/store.ts'
 import { fieldsIn } from '../fields-in.ts'
@@ -28,6 +29,7 @@ export async function loadRoundView(c: Context<AppEnv>, id: number) {
   const people = (await roleHolders(deps.db, 'appraiser', today.toString())).filter(
     ({ agencyId }) => agencyId === round.agencyId,
   )
+  const sheets = await sheetsOfRound(deps.db, id)
   const directory = await loadDirectory(deps.db, today.toString())
   return {
     ...{ lang, round, mayManage },
@@ -37,7 +39,8 @@ export async function loadRoundView(c: Context<AppEnv>, id: number) {
       named: named.find((one) => one.field === field),
     })),
     people: people.map(({ userId, fullName }) => ({ value: userId, label: fullName })),
-    lines: sheetLines(await sheetsOfRound(deps.db, id), directory, today),
+    lines: sheetLines(sheets, directory, today),
+    together: await togetherOf(c, round, sheets, named),
   }
 }
 
