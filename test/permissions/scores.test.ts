@@ -65,11 +65,13 @@ test('an appraiser changes no point outside the fields they are named for, and o
   assert.ok(!(await page.text()).includes(`action="${path('A.2.1')}"`), 'no form for what is not theirs')
   assert.equal(await fingerprintOf(world.db), before)
 
+  const typed = ['1,5', '1,75']
   const two = await Promise.all(
-    ['1,5', '1,75'].map((points) => world.visit(path('A.2.1'), { as: appraiser, form: give(points) })),
+    typed.map((points) => world.visit(path('A.2.1'), { as: appraiser, form: give(points) })),
   )
   assert.deepEqual(two.map(({ status }) => status).sort(), [303, 422])
-  const refused = await two.find(({ status }) => status === 422)!.text()
+  const late = two.findIndex(({ status }) => status === 422)
+  const refused = await two[late]!.text()
   assert.match(refused, /vừa sửa điểm này/)
-  assert.match(refused, /value="1,75?"/, 'what was typed stays')
+  assert.ok(refused.includes(`value="${typed[late]}"`), 'what was typed stays')
 })
