@@ -12,6 +12,7 @@ import { migrateToLatest } from '../../src/platform/database/migrate.ts'
 import { openDatabase } from '../../src/platform/database/open.ts'
 import { openFileStore } from '../../src/platform/files.ts'
 import { createSignIn } from '../../src/platform/sign-in/index.ts'
+import { closeOverdueExplanations } from '../../src/scorecards/index.ts'
 import { freshDatabase } from './template-database.ts'
 
 export const demoPassword = 'loa-demo-2023'
@@ -23,7 +24,12 @@ const pack = join(packs, 'ninh-thuan')
 /** What stands in the data before Loa starts: the agencies and their people, or the whole demo world. */
 export type Start = 'people' | 'demo'
 
-export type RunningLoa = { readonly address: string; stop(): Promise<void> }
+export type RunningLoa = {
+  readonly address: string
+  /** Starts it again on a later day, at the same address; what the clock does to scorecards is done. */
+  moveTo(day: string): Promise<void>
+  stop(): Promise<void>
+}
 
 /** The real thing on a database of its own: server, front listener, worker, signing in. */
 export async function runLoa(start: Start): Promise<RunningLoa> {
@@ -32,29 +38,42 @@ export async function runLoa(start: Start): Promise<RunningLoa> {
   const own = await mkdtemp(join(tmpdir(), 'loa-journey-'))
   const fresh = await freshDatabase((url) => fill(url, start, folder), start)
   const database = openDatabase(fresh.url)
-  const closers: (() => Promise<unknown>)[] = [database.close]
-  const loa = await startLoa({
-    settings: {
-      port: 0,
-      host: '127.0.0.1',
-      dataFolder: start === 'demo' ? folder : own,
-      isDemo: true,
-      // Loading the world again is harmless, and answers the accounts that the sign-in page offers.
-      pack: start === 'demo' ? 'ninh-thuan' : undefined,
-      isBehindProxy: false,
-      today: Temporal.PlainDate.from(demoDay),
-      origin: 'http://127.0.0.1:0',
-      secret: 'only for journeys, known to everybody',
-    },
-    database,
-    parts: { web: true, worker: true },
-    onClose: (closer) => closers.push(closer),
-    loading: (work) => work(),
-  })
+  let closers: (() => Promise<unknown>)[] = []
+  const close = async () => {
+    for (const closer of closers.reverse()) await closer()
+    closers = []
+  }
+  const begin = (today: Temporal.PlainDate, port: number) =>
+    startLoa({
+      settings: {
+        port,
+        host: '127.0.0.1',
+        dataFolder: start === 'demo' ? folder : own,
+        isDemo: true,
+        // Loading the world again is harmless, and answers the accounts that the sign-in page offers.
+        pack: start === 'demo' ? 'ninh-thuan' : undefined,
+        isBehindProxy: false,
+        today,
+        origin: `http://127.0.0.1:${port}`,
+        secret: 'only for journeys, known to everybody',
+      },
+      database,
+      parts: { web: true, worker: true },
+      onClose: (closer) => closers.push(closer),
+      loading: (work) => work(),
+    })
+  const { address } = await begin(Temporal.PlainDate.from(demoDay), 0)
   return {
-    address: loa.address,
+    address,
+    async moveTo(day) {
+      await close()
+      const today = Temporal.PlainDate.from(day)
+      await begin(today, Number(new URL(address).port))
+      await closeOverdueExplanations({ db: database.db, clock: clockStartingOn(today) })
+    },
     async stop() {
-      for (const closer of closers.reverse()) await closer()
+      await close()
+      await database.close()
       await fresh.drop()
       await rm(own, { recursive: true, force: true })
     },
