@@ -58,7 +58,7 @@ async function render(c: Context<AppEnv>, issues: readonly Issue[]) {
   const props = {
     ...{ lang, reportId: report.id, title, issues },
     below: await gatherBelow(c, contents),
-    passages: mayQuote ? [...contents.prompts].map(([key, prompt]) => ({ key, prompt })) : [],
+    ...{ mayQuote, prompts: contents.prompts },
   }
   const name = textsIn(lang, belowTexts).title
   return c.render(<BelowPage {...props} />, {

@@ -1,9 +1,10 @@
 import { formatDay } from '../../platform/dates.ts'
 import { type Lang, textsIn } from '../../platform/i18n.ts'
-import { DataTable } from '../../platform/ui/index.ts'
+import { DataTable, Stack } from '../../platform/ui/index.ts'
 import { codeOfReport } from '../code.ts'
 import { reportPath } from '../paths.ts'
 import { isDone } from '../report.ts'
+import { Folded } from './folded.tsx'
 import type { ListedReport } from './gather-list.ts'
 import { listTexts } from './list-texts.ts'
 import { StandingTag, StateTag } from './state-tag.tsx'
@@ -14,15 +15,35 @@ type BelowTableProps = {
   readonly reports: readonly ListedReport[]
 }
 
-/** How the agencies of one class stand with their report of a window. */
+/** How the agencies of one class stand with their report: who is late or missing first, who sent it on its day folded. */
 export function BelowTable({ lang, title, reports }: BelowTableProps) {
   const t = textsIn(lang, listTexts)
   const sent = reports.filter(({ report }) => isDone(report.state, 'send')).length
+  const onTime = reports.filter(({ standing }) => standing.kind === 'on_time')
+  const others = reports.filter(({ standing }) => standing.kind !== 'on_time')
+  const caption = `${title}: ${t.ofClass(sent, reports.length)}`
+  return (
+    <Stack gap="tight">
+      {others.length > 0 && <Agencies {...{ lang, caption }} reports={others} />}
+      {onTime.length > 0 && (
+        <Folded summary={others.length > 0 ? t.othersOnTime(onTime.length) : `${caption}, ${t.allOnTime}`}>
+          <Agencies {...{ lang }} caption={`${title}: ${t.onTime}`} reports={onTime} />
+        </Folded>
+      )}
+    </Stack>
+  )
+}
+
+type AgenciesProps = Pick<BelowTableProps, 'lang' | 'reports'> & { readonly caption: string }
+
+function Agencies({ lang, caption, reports }: AgenciesProps) {
+  const t = textsIn(lang, listTexts)
   return (
     <DataTable
-      caption={`${title}: ${t.ofClass(sent, reports.length)}`}
-      asCards
+      caption={caption}
+      asCards="inline"
       isFramed
+      isDense
       rows={reports}
       columns={[
         {
@@ -36,7 +57,10 @@ export function BelowTable({ lang, title, reports }: BelowTableProps) {
         { title: t.standing, cell: ({ standing }) => <StandingTag lang={lang} standing={standing} /> },
         {
           title: t.number,
-          cell: ({ report }) => <span class="unbroken">{codeOfReport(report) ?? ''}</span>,
+          cell: ({ report }) => {
+            const code = codeOfReport(report)
+            return code && <span class="unbroken">{code}</span>
+          },
         },
       ]}
     />

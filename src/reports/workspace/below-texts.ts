@@ -1,4 +1,4 @@
-import { textsOf } from '../../platform/i18n.ts'
+import { formatNumber, textsOf } from '../../platform/i18n.ts'
 
 /** Lower levels' reports beside the one they flow into. */
 export const belowTexts = textsOf({
@@ -29,8 +29,24 @@ export const belowTexts = textsOf({
     vi: 'Nhận định của đơn vị cấp dưới hiện ở đây khi báo cáo của họ đã gửi.',
     en: 'What agencies below write appears here once their report is sent.',
   },
+  agency: { vi: 'Đơn vị', en: 'Agency' },
+  text: { vi: 'Nội dung', en: 'Text' },
+  quotesOf: {
+    vi: (asked: string, count: number) => `${asked} (${formatNumber(count, 'vi')} đơn vị)`,
+    en: (asked: string, count: number) => `${asked} (${formatNumber(count, 'en')})`,
+  },
+  otherPassages: { vi: 'Đoạn khác', en: 'Other passages' },
+  differing: { vi: 'Số liệu còn chênh lệch', en: 'Figures that differ' },
+  agreeing: {
+    vi: (count: number) => `${formatNumber(count, 'vi')} số liệu đã khớp`,
+    en: (count: number) => `${formatNumber(count, 'en')} in agreement`,
+  },
   into: { vi: 'Trích vào', en: 'Quote into' },
   quote: { vi: 'Trích', en: 'Quote' },
+  quoteOf: {
+    vi: (agency: string) => `Trích lời của ${agency}`,
+    en: (agency: string) => `Quote ${agency}`,
+  },
   quoted: { vi: 'Đã trích vào đoạn nhận định.', en: 'Quoted into the passage.' },
   none: { vi: 'Chưa đơn vị nào gửi báo cáo', en: 'No report has come yet' },
 })

@@ -36,6 +36,7 @@ const shownNames = 12
 /** The chosen number: what it is, how and from what it was counted, and the way to its rows. */
 export function FigurePanel({ lang, reportId, figure, now, acts }: FigurePanelProps) {
   const t = textsIn(lang, reportTexts)
+  const rows = textsIn(lang, rowTexts)
   const { missing, rowsCount, rowsOf } = figure
   return (
     <Card>
@@ -48,13 +49,11 @@ export function FigurePanel({ lang, reportId, figure, now, acts }: FigurePanelPr
         </BigFigure>
         <p>{figure.label[lang]}</p>
         <Facts items={factsOf(figure, lang)} />
-        {rowsOf !== 'none' && (
-          <Row>
-            <ButtonLink size="small" href={rowsPath(reportId, figure.key)} icon="list">
-              {textsIn(lang, rowTexts).openRows(rowsOf, rowsCount)}
-            </ButtonLink>
-          </Row>
-        )}
+        <Row>
+          <ButtonLink size="small" href={rowsPath(reportId, figure.key)} icon="list">
+            {rowsOf === 'none' ? rows.openMeasured : rows.openRows(rowsOf, rowsCount)}
+          </ButtonLink>
+        </Row>
         {missing.length > 0 && (
           <div>
             <p class="strong">{t.missing(missing.length)}</p>

@@ -24,6 +24,11 @@ export const listTexts = textsOf({
   open: { vi: 'Mở báo cáo', en: 'Open the report' },
   number: { vi: 'Số văn bản', en: 'Number' },
   onTime: { vi: 'Gửi đúng hạn', en: 'Sent on time' },
+  othersOnTime: {
+    vi: (count: number) => `${count} đơn vị khác đã gửi đúng hạn`,
+    en: (count: number) => `${count} others sent theirs on time`,
+  },
+  allOnTime: { vi: 'tất cả đúng hạn', en: 'all on time' },
   sentLate: { vi: 'Gửi chậm', en: 'Sent late' },
   notSent: { vi: 'Chưa gửi, quá hạn', en: 'Not sent, overdue' },
   stillTime: { vi: 'Chưa gửi, còn hạn', en: 'Not sent, still time' },

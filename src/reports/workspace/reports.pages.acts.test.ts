@@ -53,6 +53,9 @@ test('a report is read, checked, signed and sent in the browser, and its three f
       opened++
     }
     assert.ok(opened >= 5, `${opened} figures`)
+    const share = await page(rowsPath(id, 'works_done.share'))
+    assert.match(share, /Tỉ lệ [\d,]+% là phần dưới đây trên tổng số [\d.]+\./)
+    assert.match(await page(rowsPath(id, 'timely')), /<h1[^>]*>\s*[\d.]+ hoạt động được xét/)
     assert.equal((await open(path('so-lieu/khong-co'))).status, 404)
   })
 
@@ -131,6 +134,7 @@ test('a report is read, checked, signed and sent in the browser, and its three f
       const theirs = reportPath(await scene.reportOf('district'), 'tong-hop')
       const below = await page(theirs, above)
       assert.match(below, /Loa thôn còn hỏng/)
+      assert.match(below, /<summary class="strong">Nêu nguyên nhân[^<]*\(1 đơn vị\)/)
       assert.equal((await open(theirs)).status, 404)
     },
   )

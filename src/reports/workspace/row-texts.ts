@@ -35,6 +35,19 @@ export const rowTexts = textsOf({
     vi: (value: string) => `Cộng cột “Số đếm” được ${value}, bằng con số máy đếm cho báo cáo.`,
     en: (value: string) => `The column “Counts” adds up to ${value}, which is what was counted.`,
   },
+  shareSum: {
+    vi: (share: string, whole: string) => `Tỉ lệ ${share} là phần dưới đây trên tổng số ${whole}.`,
+    en: (share: string, whole: string) => `${share} is what follows, of ${whole} in all.`,
+  },
+  openMeasured: { vi: 'Mở các hoạt động được xét', en: 'Open the activities that are weighed' },
+  measured: {
+    vi: (count: number) => `${countVi('activities', count)} được xét`,
+    en: (count: number) => `${countEn('activities', count)} weighed`,
+  },
+  measuredSum: {
+    vi: (score: string) => `Điểm ${score} được tính từ những hoạt động này theo công thức đang áp dụng.`,
+    en: (score: string) => `The score ${score} is made of these by the formula in force.`,
+  },
   frozenNow: {
     vi: 'Báo cáo đã ký. Danh sách dưới đây đếm theo dữ liệu hiện nay; bản chốt giữ mã của các dòng khi ký.',
     en: 'The report is signed. The rows below are as counted today; what was signed keeps the ids of its rows.',

@@ -21,12 +21,13 @@ type RowsPageProps = {
 /** Every row that counts to a figure, with what it adds. */
 export function RowsPage({ lang, reportId, figure, isFrozen, total, rows, page, pages }: RowsPageProps) {
   const t = textsIn(lang, rowTexts)
+  const title = rowsTitle(figure, total, lang)
   return (
     <>
       <PageHead
-        title={t.title(figure.rowsOf, total)}
+        title={title}
         eyebrow={figure.label[lang]}
-        lead={t.sum(valueWords(figure.counted, figure, lang))}
+        lead={sumWords(figure, lang)}
         actions={
           <ButtonLink href={figurePath(reportId, figure.key)} icon="arrow-left">
             {t.back}
@@ -40,7 +41,7 @@ export function RowsPage({ lang, reportId, figure, isFrozen, total, rows, page, 
           <EmptyState title={t.none} />
         ) : (
           <DataTable
-            caption={t.title(figure.rowsOf, total)}
+            caption={title}
             hidesCaption
             asCards
             isFramed
@@ -65,4 +66,16 @@ export function RowsPage({ lang, reportId, figure, isFrozen, total, rows, page, 
       </Stack>
     </>
   )
+}
+
+export const rowsTitle = ({ rowsOf, unit }: ReportFigure, total: number, lang: Lang): string =>
+  unit === 'score' ? textsIn(lang, rowTexts).measured(total) : textsIn(lang, rowTexts).title(rowsOf, total)
+
+/** How the rows make up the figure: only of a count do their amounts add up to it. */
+function sumWords(figure: ReportFigure, lang: Lang): string {
+  const t = textsIn(lang, rowTexts)
+  const value = valueWords(figure.counted, figure, lang)
+  if (figure.unit === 'count') return t.sum(value)
+  if (figure.unit === 'score') return t.measuredSum(value)
+  return t.shareSum(value, formatNumber(figure.denominator ?? 0, lang))
 }

@@ -3,15 +3,16 @@ import { can } from '../../platform/http/can.ts'
 import { readQuery } from '../../platform/http/form.ts'
 import { type Routes, routes } from '../../platform/http/routes.ts'
 import { textsIn } from '../../platform/i18n.ts'
-import { contentsOf } from '../contents.ts'
+import { type Contents, contentsOf } from '../contents.ts'
 import { rowsOf } from '../figures/rows-of.ts'
+import type { ReportFigure } from '../frozen.ts'
 import { scopeOf } from '../live-contents.ts'
 import { reportPath, reportsPath } from '../paths.ts'
 import { may } from '../permissions.ts'
 import { isFrozen } from '../report.ts'
 import { one, reportAt } from './report-at.ts'
 import { rowTexts } from './row-texts.ts'
-import { RowsPage } from './rows-page.tsx'
+import { RowsPage, rowsTitle } from './rows-page.tsx'
 
 const perPage = 50
 const pageQuery = z.object({ trang: z.coerce.number().int().min(1).max(10_000).default(1) })
@@ -24,18 +25,18 @@ export function rowsRoutes(): Routes {
     const { deps, lang } = c.var
     const report = await reportAt(c)
     if (!report) return c.notFound()
-    const { figures } = await contentsOf(deps.db, deps, report)
-    const figure = figures.get(c.req.param('key'))
-    if (!figure || figure.rowsOf === 'none') return c.notFound()
+    const contents = await contentsOf(deps.db, deps, report)
+    const figure = contents.figures.get(c.req.param('key'))
+    if (!figure) return c.notFound()
     const page = readQuery(c, pageQuery).trang
     const slice = { limit: perPage, offset: (page - 1) * perPage }
-    const found = await rowsOf(deps.db, deps, scopeOf(report, deps), figure.key, slice)
+    const found = await rowsOf(deps.db, deps, scopeOf(report, deps), rowsKeyOf(figure, contents), slice)
     if (!found) return c.notFound()
     const { total, rows } = found
     const pages = Math.max(1, Math.ceil(total / perPage))
     const props = { lang, reportId: report.id, figure, isFrozen: isFrozen(report.state) }
     return c.render(<RowsPage {...props} {...{ total, rows, page, pages }} />, {
-      title: textsIn(lang, rowTexts).title(figure.rowsOf, total),
+      title: rowsTitle(figure, total, lang),
       current: reportsPath,
       breadcrumb: [
         { label: textsIn(lang, rowTexts).back, href: reportPath(report.id) },
@@ -45,4 +46,11 @@ export function rowsRoutes(): Routes {
   })
 
   return app
+}
+
+/** A score has no rows that add up to it; it opens what it weighs: of the province the whole plan's, of others their own. */
+function rowsKeyOf({ key, unit }: ReportFigure, { report, directory }: Contents): string {
+  if (unit !== 'score') return key
+  const isProvince = directory.byId(report.agencyId)?.parentId === null
+  return isProvince ? 'plan_activities' : 'plan_activities@0'
 }
