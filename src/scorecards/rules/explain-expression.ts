@@ -14,7 +14,12 @@ const signs: ReadonlyMap<string, string> = new Map([
 
 /** The words of the language in the reader's, whichever the writer used. */
 const words: Readonly<Record<Lang, ReadonlyMap<string, string>>> = {
-  vi: new Map(Object.entries({ and: 'và', or: 'hoặc', not: 'không', if: 'nếu', neu: 'nếu' })),
+  vi: new Map(
+    Object.entries({
+      ...{ and: 'và', or: 'hoặc', not: 'không', if: 'nếu', neu: 'nếu' },
+      ...{ min: 'nhỏ nhất', max: 'lớn nhất', round: 'làm tròn' },
+    }),
+  ),
   en: new Map(Object.entries({ và: 'and', hoặc: 'or', không: 'not', nếu: 'if', neu: 'if' })),
 }
 
@@ -31,7 +36,7 @@ export function explainExpression(text: string, lang: Lang): string {
     .replace(/(?:diem|điểm|points) \( ([^()]+) \)/g, '$1')
     .replace(/\( /g, '(')
     .replace(/ ([);])/g, '$1')
-    .replace(/(min|max|round|nếu|if) \(/g, '$1(')
+    .replace(/(min|max|round|nhỏ nhất|lớn nhất|làm tròn|nếu|if) \(/g, '$1(')
     .trim()
 }
 
