@@ -32,8 +32,8 @@ export type DataTableProps<Row> = {
   readonly isFramed?: boolean
   /** Scrolls in its own height under a fixed head. */
   readonly isTall?: boolean
-  /** Rows become cards on a phone. */
-  readonly asCards?: boolean
+  /** Rows become cards on a phone; `inline` puts short values side by side. */
+  readonly asCards?: boolean | 'inline'
 }
 
 /** Rows of facts: numbers to the right, a caption, its own sideways scroll that the keyboard can reach. */
@@ -41,7 +41,11 @@ export function DataTable<Row>(table: DataTableProps<Row>) {
   const { caption, hidesCaption, columns, rows, foot, isDense, isFramed, isTall, asCards } = table
   return (
     <TableScroll label={caption} isTall={isTall} isFramed={isFramed}>
-      <table class="table" data-dense={isDense ? '' : undefined} data-cards={asCards ? '' : undefined}>
+      <table
+        class="table"
+        data-dense={isDense ? '' : undefined}
+        data-cards={asCards === 'inline' ? asCards : asCards ? '' : undefined}
+      >
         <caption class={hidesCaption ? 'hidden-text' : undefined}>{caption}</caption>
         <thead>
           <tr>

@@ -31,7 +31,7 @@ export function RankingTable({
       caption={caption}
       hidesCaption
       isFramed
-      asCards
+      asCards="inline"
       rows={ranked}
       look={({ agencyId }) => ({ isSelected: agencyId === selectedAgencyId })}
       columns={[

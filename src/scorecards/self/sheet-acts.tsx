@@ -16,9 +16,9 @@ import {
 import { confirmable } from '../round/confirm-all.ts'
 import type { Sent } from './criterion-form.tsx'
 import { nextOpen } from './criterion-view.ts'
+import { confirmFormId } from './group-acts.tsx'
 import { criterionPath, sheetPath } from './paths.ts'
 import { one } from './self-form.ts'
-import { confirmFormId } from './sheet-table.tsx'
 import type { SheetView } from './sheet-view.ts'
 import { sheetTexts } from './texts.ts'
 

@@ -57,10 +57,18 @@ export function SheetPage({ view, selectedId, panel, acts, sent, moves, isWhole 
             />
           </Row>
         )}
-        <Columns aside={panel ?? <p class="soft">{t.chooseOne}</p>} asideLabel={t.criterion} asideStays>
-          <SheetTable view={view} selectedId={selectedId} isLeft={isLeft} />
-          <SheetMoves lang={lang} moves={moves} />
-        </Columns>
+        {panel ? (
+          <Columns aside={panel} asideLabel={t.criterion} asideStays>
+            <SheetTable view={view} selectedId={selectedId} isLeft={isLeft} />
+            <SheetMoves lang={lang} moves={moves} />
+          </Columns>
+        ) : (
+          <>
+            <p class="soft small">{t.chooseOne}</p>
+            <SheetTable view={view} isLeft={isLeft} />
+            <SheetMoves lang={lang} moves={moves} />
+          </>
+        )}
       </Stack>
     </>
   )

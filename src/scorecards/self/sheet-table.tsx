@@ -1,11 +1,12 @@
 import type { Child } from 'hono/jsx'
 import { textsIn } from '../../platform/i18n.ts'
-import { Button, ButtonLink, Icon, TableScroll, Tag } from '../../platform/ui/index.ts'
+import { Icon, TableScroll, Tag } from '../../platform/ui/index.ts'
 import type { ScoreRow } from '../result/score-rows.ts'
-import { confirmable } from '../round/confirm-all.ts'
-import type { Row } from '../round/rows.ts'
 import { formatPoints, type Points } from '../rules/points.ts'
-import { criterionPath, groupPath } from './paths.ts'
+import { GroupActs } from './group-acts.tsx'
+import { GroupSummary, isOpen, SectionHead } from './group-summary.tsx'
+import { groupsOf, type RowGroup } from './groups-of.ts'
+import { criterionPath } from './paths.ts'
 import { RowState } from './row-state.tsx'
 import type { SheetView } from './sheet-view.ts'
 import { sheetTexts } from './texts.ts'
@@ -17,18 +18,37 @@ type Props = {
   readonly isLeft: boolean
 }
 
-/** The form that every 'confirm the group' button of the table sends. */
-export const confirmFormId = 'confirm-proposals'
-
-/** Every row of the set with what each stage gave it; a click opens its rule, its facts and its evidence. */
+/** Every row of the set with what each stage gave it, group by group; a group where nothing waits is folded. */
 export function SheetTable({ view, selectedId, isLeft }: Props) {
+  const t = textsIn(view.lang, sheetTexts)
+  return (
+    <section id="bang-diem" aria-label={t.table}>
+      {groupsOf(linesOf(view, isLeft)).map((group) => (
+        <>
+          {group.section && <SectionHead view={view} section={group.section} />}
+          <details class="fold" open={isLeft || isOpen(view, group, selectedId)}>
+            <GroupSummary view={view} group={group} />
+            <GroupTable {...{ view, selectedId, group }} />
+          </details>
+        </>
+      ))}
+    </section>
+  )
+}
+
+function GroupTable({
+  view,
+  selectedId,
+  group: { head, lines },
+}: Omit<Props, 'isLeft'> & { group: RowGroup }) {
   const t = textsIn(view.lang, sheetTexts)
   const numbers =
     view.stage === 'self' ? [t.maximum, t.proposed, t.self] : [t.maximum, t.self, t.appraisal, t.final]
+  const caption = `${t.table}: ${head.criterion.code}`
   return (
-    <TableScroll label={t.table} isFramed>
-      <table class="table" data-dense="" data-cards="inline" id="bang-diem">
-        <caption class="hidden-text">{t.table}</caption>
+    <TableScroll label={caption} isFramed>
+      <table class="table points" data-dense="" data-cards="inline">
+        <caption class="hidden-text">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t.criterion}</th>
@@ -41,7 +61,7 @@ export function SheetTable({ view, selectedId, isLeft }: Props) {
           </tr>
         </thead>
         <tbody>
-          {linesOf(view, isLeft).map((line) => (
+          {lines.map((line) => (
             <Line {...{ view, line, selectedId }} />
           ))}
         </tbody>
@@ -103,13 +123,14 @@ function Numbers({ view, line }: LineProps) {
   const { criterion, isLeaf, maximum } = line
   const row = rows.find((one) => one.criterion === criterion)
   const score = scores.get(criterion.id ?? 0)
+  const isDecided = stage === 'final' || (score?.finalPoints ?? null) !== null
   const said = (points: Points | null | undefined, none?: string): Child =>
     points === null || points === undefined
       ? none && <span class="soft">{none}</span>
       : formatPoints(points, lang)
   // An empty cell is left out of a phone's card.
-  const cell = (label: string, child: Child) => (
-    <td data-number="" data-label={label}>
+  const cell = (label: string, child: Child, isNone = false) => (
+    <td data-number="" data-label={label} data-none={isNone ? '' : undefined}>
       {isLeaf || !child ? child : <b>{child}</b>}
     </td>
   )
@@ -120,11 +141,7 @@ function Numbers({ view, line }: LineProps) {
       {cell(t.self, row?.scorer === 'self' && said(line.self))}
       {stage !== 'self' &&
         cell(t.appraisal, showsAppraisal && line.appraised !== null && <Appraised {...{ view, line }} />)}
-      {stage !== 'self' &&
-        cell(
-          t.final,
-          stage === 'final' || score?.finalPoints != null ? said(line.final) : said(null, t.notDecided),
-        )}
+      {stage !== 'self' && cell(t.final, isDecided ? said(line.final) : said(null, t.notDecided), !isDecided)}
       <td>
         {isLeaf && row ? <RowState {...{ view, row }} /> : mayScore && <GroupActs {...{ view, line }} />}
       </td>
@@ -155,33 +172,6 @@ function NotApplicable({ view, line }: LineProps) {
         <Tag icon="minus">{t.notApplicable}</Tag>
         <div class="small">{line.notApplicableReason}</div>
       </td>
-    </>
-  )
-}
-
-/** On a group with open criteria right below it: confirm what is counted, score the rest in one form. */
-function GroupActs({ view: { lang, rows, scores, needs, sheet }, line: { criterion } }: LineProps) {
-  const t = textsIn(lang, sheetTexts)
-  const ready = new Set(confirmable(rows, scores, criterion.code).map(({ criterionId }) => criterionId))
-  const near = rows.filter(({ criterion: { parentCode }, isLeaf }) => isLeaf && parentCode === criterion.code)
-  const needOf = ({ criterion: { id } }: Row) => needs.get(id ?? 0) ?? 'nothing'
-  const isReady = near.some(({ criterion: { id } }) => ready.has(id ?? 0))
-  const open = near.filter((row) => needOf(row) === 'points' || needOf(row) === 'proof').length
-  const named = <span class="hidden-text"> {criterion.code}</span>
-  return (
-    <>
-      {isReady && (
-        <Button size="small" form={confirmFormId} name="code" value={criterion.code}>
-          {t.confirmGroup(ready.size)}
-          {named}
-        </Button>
-      )}
-      {open > 1 && (
-        <ButtonLink size="small" href={groupPath(sheet.id, criterion.id ?? 0)}>
-          {t.scoreGroup(open)}
-          {named}
-        </ButtonLink>
-      )}
     </>
   )
 }

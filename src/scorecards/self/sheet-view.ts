@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { vietnamCalendar } from '../../platform/calendar/index.ts'
 import type { AppEnv } from '../../platform/http/context.ts'
 import type { Lang } from '../../platform/i18n.ts'
-import { overseeing } from '../permissions.ts'
+import { overseeing, scoring } from '../permissions.ts'
 import { type ScoreRow, scoreRowsOf } from '../result/score-rows.ts'
 import { countEvidence, mayScore } from '../round/at-hand.ts'
 import { needsOf, type RowNeed } from '../round/readiness.ts'
@@ -41,6 +41,8 @@ export type SheetView = {
   readonly turn: Turn
   readonly mayScore: boolean
   readonly maySign: boolean
+  /** The sheet waits for the reader: what waits stands open. */
+  readonly isTheirTurn: boolean
   readonly reopening: Reopening | undefined
   /** What appraisers gave is shown once they are through with it; those who oversee the round see it before. */
   readonly showsAppraisal: boolean
@@ -73,6 +75,7 @@ export async function loadSheetView(c: Context<AppEnv>, id: number): Promise<She
     turn: turnOf(sheet, deps.clock.today(), vietnamCalendar()),
     mayScore: mayMoveSheet('score', sheet.state) && mayScore(actor, sheet),
     maySign: mayMoveSheet('sign', sheet.state) && actor.is('head', sheet.agencyId),
+    isTheirTurn: isTheirTurn(actor, sheet),
     reopening: reopeningOf(actor, sheet),
     showsAppraisal: oversees || sheet.state !== 'appraising',
     ...(oversees && (await neighboursOf(c, sheet, nameOf))),
@@ -81,6 +84,24 @@ export async function loadSheetView(c: Context<AppEnv>, id: number): Promise<She
 
 const seesAll = (actor: Actor, { round }: Sheet): boolean =>
   overseeing.some((role) => actor.is(role, round.agencyId))
+
+function isTheirTurn(actor: Actor, sheet: Sheet): boolean {
+  const isUnit = scoring.some((role) => actor.is(role, sheet.agencyId))
+  const isAppraiser = actor.is('appraiser', sheet.round.agencyId)
+  switch (sheet.state) {
+    case 'scoring':
+    case 'awaiting_head':
+      return isUnit
+    case 'appraising':
+      return isAppraiser
+    case 'explaining':
+      return isUnit || isAppraiser
+    case 'deciding':
+      return actor.is('leader', sheet.round.agencyId)
+    case 'final':
+      return false
+  }
+}
 
 const stageOf = ({ state }: Sheet): ScoreStage =>
   state === 'final' ? 'final' : state === 'scoring' || state === 'awaiting_head' ? 'self' : 'appraised'

@@ -24,6 +24,19 @@ export const sheetTexts = textsOf({
   proposed: { vi: 'Đề xuất', en: 'Proposed' },
   final: { vi: 'Chốt', en: 'Final' },
   state: { vi: 'Tình trạng, tài liệu', en: 'State, evidence' },
+  sum: {
+    vi: (points: string, maximum: string) => `${points} trên ${maximum} điểm`,
+    en: (points: string, maximum: string) => `${points} of ${maximum} points`,
+  },
+  sumOnly: { vi: (points: string) => `${points} điểm`, en: (points: string) => `${points} points` },
+  sumNone: {
+    vi: (maximum: string) => `tối đa ${maximum} điểm`,
+    en: (maximum: string) => `at most ${maximum} points`,
+  },
+  waiting: {
+    vi: (count: number) => `${count} tiêu chí đang chờ`,
+    en: (count: number) => `${counted(count, 'criterion', 'criteria')} waiting`,
+  },
   notDecided: { vi: 'chưa chốt', en: 'not final' },
   none: { vi: 'chưa có', en: 'none yet' },
   byOthers: { vi: 'nơi khác chấm', en: 'scored by others' },

@@ -1,6 +1,6 @@
 import { fold } from '../../vietnamese.ts'
 
-/** Narrows the rows or items it holds to those that contain every word typed, with or without accents. */
+/** Narrows the rows or items it holds to those that contain every word typed, with or without accents; a folded part opens on what it holds of them. */
 class LongList extends HTMLElement {
   connectedCallback() {
     const input = this.querySelector<HTMLInputElement>(':scope > input')
@@ -14,6 +14,9 @@ class LongList extends HTMLElement {
     for (const row of rows) {
       const text = foldedText(row)
       row.hidden = !words.every((word) => text.includes(word))
+    }
+    for (const part of this.querySelectorAll('details')) {
+      if (wanted) part.open = rows.some((row) => !row.hidden && part.contains(row))
     }
     const nothing = this.querySelector<HTMLElement>('[data-nothing]')
     if (nothing) nothing.hidden = rows.some((row) => !row.hidden)

@@ -13,7 +13,8 @@ import {
 import { roundPath, scoringPath, sheetPath } from '../../self/paths.ts'
 import { type Round, roundStates, sheetStates } from '../round.ts'
 import { deadlineWords, isLate, stepName } from '../turn-texts.ts'
-import { type SheetFilter, type SheetLine, SheetList, StateTag } from './sheet-list.tsx'
+import { type SheetLine, StateTag } from './sheet-line.tsx'
+import { type SheetFilter, SheetList } from './sheet-list.tsx'
 import { homeTexts } from './texts.ts'
 
 /** A sheet of the reader's own agency with what it still needs of them. */
@@ -106,7 +107,7 @@ function CurrentRound({ lang, current, filter }: HomeProps) {
     <Section
       title={lang === 'vi' ? round.nameVi : round.nameEn}
       isRuled
-      action={<a href={roundPath(round.id)}>{roundStates[round.state][lang]}</a>}
+      action={<a href={roundPath(round.id)}>{textsIn(lang, homeTexts).toRound}</a>}
     >
       <SheetList {...{ lang, lines, filter }} path={scoringPath} />
     </Section>

@@ -17,8 +17,8 @@ import { evidenceOf } from '../store-evidence.ts'
 import { roundsOf } from '../store-rounds.ts'
 import { scoresOfSheet } from '../store-scores.ts'
 import { HomePage, type OwnSheet } from './home-page.tsx'
+import type { SheetLine } from './sheet-line.tsx'
 import { sheetLines } from './sheet-lines.ts'
-import type { SheetLine } from './sheet-list.tsx'
 import { homeTexts } from './texts.ts'
 
 export const sheetQuery = z.object({

@@ -3,7 +3,7 @@ import { vietnamCalendar } from '../../../platform/calendar/index.ts'
 import { compareVi } from '../../../platform/vietnamese.ts'
 import type { Sheet } from '../round.ts'
 import { turnOf } from '../turn.ts'
-import type { SheetLine } from './sheet-list.tsx'
+import type { SheetLine } from './sheet-line.tsx'
 
 /** Sheets as a list shows them: what is longest late first, then by class and name. */
 export const sheetLines = (

@@ -1,22 +1,13 @@
 import { classNameOf } from '../../../planning/index.ts'
 import { type Lang, textsIn } from '../../../platform/i18n.ts'
-import {
-  type Column,
-  DataTable,
-  FilterBar,
-  LongList,
-  SelectField,
-  Tag,
-  type Tone,
-} from '../../../platform/ui/index.ts'
-import { formatIndex } from '../../rules/points.ts'
-import { sheetPath } from '../../self/paths.ts'
-import { type Sheet, type SheetState, sheetStateKeys, sheetStates } from '../round.ts'
-import type { Turn } from '../turn.ts'
+import { Chip, Chips, LongList, Stack } from '../../../platform/ui/index.ts'
+import { sheetStateKeys, sheetStates } from '../round.ts'
+import { isLate } from '../turn-texts.ts'
+import type { SheetLine } from './sheet-line.tsx'
+import { SheetsOfClass } from './sheets-of-class.tsx'
 import { homeTexts } from './texts.ts'
-import { TurnCell } from './turn-cell.tsx'
 
-export type SheetLine = { readonly sheet: Sheet; readonly agency: string; readonly turn: Turn }
+export type { SheetLine } from './sheet-line.tsx'
 
 export type SheetFilter = { readonly nhom?: string; readonly buoc?: string }
 
@@ -24,81 +15,78 @@ type Props = {
   readonly lang: Lang
   readonly lines: readonly SheetLine[]
   readonly filter: SheetFilter
-  /** Where the filters are sent. */
+  /** Where the filters lead. */
   readonly path: string
 }
 
-/** Every sheet of a round with whose turn it is; what is late comes first. */
+/** A class of no more sheets than these stands open; a longer one opens when it is asked for. */
+const fewSheets = 12
+
+/** How far all sheets of a round have come, step by step, and every sheet under its class. */
 export function SheetList({ lang, lines, filter, path }: Props) {
   const t = textsIn(lang, homeTexts)
   const shown = lines.filter(
-    ({ sheet }) =>
-      (!filter.nhom || sheet.classKey === filter.nhom) && (!filter.buoc || sheet.state === filter.buoc),
+    ({ sheet, turn }) =>
+      (!filter.nhom || sheet.classKey === filter.nhom) &&
+      (!filter.buoc || (filter.buoc === late ? isLate(turn) : sheet.state === filter.buoc)),
   )
-  const classKeys = [...new Set(lines.map(({ sheet }) => sheet.classKey))]
+  const isNarrowed = filter.nhom !== undefined || filter.buoc !== undefined
+  const classKeys = [...new Set(shown.map(({ sheet }) => sheet.classKey))].sort()
   return (
-    <>
-      <FilterBar lang={lang} action={path} clearHref={filter.nhom || filter.buoc ? path : undefined}>
-        <SelectField
-          name="nhom"
-          label={t.class}
-          empty={t.allClasses}
-          value={filter.nhom}
-          options={classKeys.map((value) => ({ value, label: classNameOf(value)[lang] }))}
-        />
-        <SelectField
-          name="buoc"
-          label={t.state}
-          empty={t.allStates}
-          value={filter.buoc}
-          options={sheetStateKeys.map((value) => ({ value, label: sheetStates[value][lang] }))}
-        />
-      </FilterBar>
+    <Stack gap="tight">
+      <StepChips {...{ lang, lines, filter, path }} />
       <p class="soft small">{t.count(shown.length, lines.length)}</p>
       {shown.length === 0 ? (
         <p>{t.noneSo}</p>
       ) : (
         <LongList lang={lang}>
-          <DataTable
-            caption={t.sheets}
-            hidesCaption
-            isFramed
-            isDense
-            asCards
-            rows={shown}
-            columns={[
-              {
-                title: t.agency,
-                isName: true,
-                cell: ({ sheet, agency }) => <a href={sheetPath(sheet.id)}>{agency}</a>,
-              },
-              { title: t.class, cell: ({ sheet }) => classNameOf(sheet.classKey)[lang] },
-              { title: t.state, cell: ({ sheet }) => <StateTag state={sheet.state} lang={lang} /> },
-              { title: t.turn, cell: ({ turn }) => <TurnCell turn={turn} lang={lang} /> },
-              ...(shown.some(({ sheet }) => sheet.indexValue !== null) ? [indexColumn(lang)] : []),
-            ]}
-          />
+          {classKeys.map((classKey) => {
+            const own = shown.filter(({ sheet }) => sheet.classKey === classKey)
+            return (
+              <SheetsOfClass
+                {...{ lang, lines: own, name: classNameOf(classKey)[lang] }}
+                isOpen={isNarrowed || own.length <= fewSheets}
+              />
+            )
+          })}
         </LongList>
       )}
-    </>
+    </Stack>
   )
 }
 
-const indexColumn = (lang: Lang): Column<SheetLine> => ({
-  title: textsIn(lang, homeTexts).index,
-  isNumber: true,
-  cell: ({ sheet }) => (sheet.indexValue === null ? '' : formatIndex(sheet.indexValue, lang)),
-})
+/** The step that stands for whatever is past its day. */
+const late = 'qua-han'
 
-const tones: Readonly<Record<SheetState, Tone>> = {
-  scoring: 'neutral',
-  awaiting_head: 'wait',
-  appraising: 'sea',
-  explaining: 'wait',
-  deciding: 'sea',
-  final: 'ok',
+/** Every step that a sheet is at with how many are; pressed, it shows those. */
+function StepChips({ lang, lines, filter: { nhom, buoc }, path }: Props) {
+  const t = textsIn(lang, homeTexts)
+  const inClass = lines.filter(({ sheet }) => !nhom || sheet.classKey === nhom)
+  const at = (step?: string) => {
+    const query = new URLSearchParams({ ...(nhom && { nhom }), ...(step && { buoc: step }) })
+    return query.size > 0 ? `${path}?${query}` : path
+  }
+  const lateCount = inClass.filter(({ turn }) => isLate(turn)).length
+  return (
+    <Chips>
+      <Chip href={at()} isCurrent={!buoc}>
+        {t.allStates} {inClass.length}
+      </Chip>
+      {(lateCount > 0 || buoc === late) && (
+        <Chip href={at(late)} icon="circle-alert" isCurrent={buoc === late}>
+          {t.late} {lateCount}
+        </Chip>
+      )}
+      {sheetStateKeys.map((state) => {
+        const count = inClass.filter(({ sheet }) => sheet.state === state).length
+        return (
+          (count > 0 || buoc === state) && (
+            <Chip href={at(state)} isCurrent={buoc === state}>
+              {sheetStates[state][lang]} {count}
+            </Chip>
+          )
+        )
+      })}
+    </Chips>
+  )
 }
-
-export const StateTag = ({ state, lang }: { state: SheetState; lang: Lang }) => (
-  <Tag tone={tones[state]}>{sheetStates[state][lang]}</Tag>
-)
