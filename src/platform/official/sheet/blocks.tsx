@@ -13,18 +13,27 @@ export type BlocksProps = RunsShown & {
 /** What a document says, block by block. */
 export const Blocks = ({ body, ...shown }: BlocksProps) => (
   <>
-    {body.map((block) => (
-      <OneBlock block={block} {...shown} />
+    {body.map((block, index) => (
+      <OneBlock block={block} isMore={goesOn(block, body[index - 1])} {...shown} />
     ))}
   </>
 )
 
-function OneBlock({ block, ...shown }: Omit<BlocksProps, 'body'> & { block: Block }) {
+/** A passage of several lines is several paragraphs; it is reached, and edited, at its first. */
+const goesOn = (block: Block, before: Block | undefined): boolean =>
+  block.kind === 'paragraph' &&
+  block.key !== undefined &&
+  before?.kind === 'paragraph' &&
+  before.key === block.key
+
+type OneBlockProps = Omit<BlocksProps, 'body'> & { readonly block: Block; readonly isMore: boolean }
+
+function OneBlock({ block, isMore, ...shown }: OneBlockProps) {
   switch (block.kind) {
     case 'heading':
       return <SheetHeading heading={block} />
     case 'paragraph':
-      return <Passage paragraph={block} {...shown} />
+      return <Passage paragraph={block} isMore={isMore} {...shown} />
     case 'list':
       return (
         <ul class="dashes">
@@ -55,11 +64,14 @@ function SheetHeading({ heading }: { heading: Heading }) {
 
 type PassageProps = RunsShown & {
   readonly paragraph: Paragraph
+  readonly isMore: boolean
   readonly lang: Lang
   readonly editHref?: (key: string) => string | undefined
 }
 
-function Passage({ paragraph: { key, runs, isQuote }, editHref, ...shown }: PassageProps) {
+function Passage({ paragraph, isMore, editHref, ...shown }: PassageProps) {
+  const { runs, isQuote } = paragraph
+  const key = isMore ? undefined : paragraph.key
   const href = key === undefined ? undefined : editHref?.(key)
   return (
     <p id={key === undefined ? undefined : `doan-${key}`} class={isQuote ? 'quote' : undefined}>

@@ -38,6 +38,15 @@ test('passages that may be edited lead to where that is done', () => {
   assert.ok(!shown(report).includes('edit-passage'))
 })
 
+test('a passage of several lines is reached and edited at one place', () => {
+  const line = (text: string) => ({ kind: 'paragraph' as const, key: 'ton_tai', runs: [{ text }] })
+  const body = [line('Dòng thứ nhất.'), line('Dòng thứ hai.'), ...report.body]
+  const sheet = shown({ ...report, body }, { editHref: (key) => `/doan/${key}` })
+  assert.equal(sheet.split('id="doan-ton_tai"').length, 2)
+  assert.equal(sheet.split('href="/doan/ton_tai"').length, 2)
+  assert.match(sheet, /<p>Dòng thứ hai\.<\/p>/)
+})
+
 test('the sheet and the Word file carry the same numbers', async () => {
   const issued = issuedReport(5)
   const document = { ...issued, body: issued.body.filter(({ kind }) => kind !== 'chart') }
