@@ -7,6 +7,7 @@ import {
   EmptyState,
   ErrorSummary,
   Facts,
+  FilterBar,
   Form,
   Grid,
   PageHead,
@@ -83,12 +84,9 @@ function ChooseAgency({ lang, round, results, directory, own }: SimulatePageProp
       label: directory.byId(agencyId)?.shortName ?? String(agencyId),
     }))
   return (
-    <Form method="get" action={`${roundPath(round.id)}/mo-phong`} label={t.agency}>
-      <Row align="baseline">
-        <SelectField name="phieu" label={t.agency} options={options} value={String(own.sheetId)} />
-        <Button>{t.choose}</Button>
-      </Row>
-    </Form>
+    <FilterBar lang={lang} action={`${roundPath(round.id)}/mo-phong`} applyLabel={t.choose}>
+      <SelectField name="phieu" label={t.agency} options={options} value={String(own.sheetId)} />
+    </FilterBar>
   )
 }
 

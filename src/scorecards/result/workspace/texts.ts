@@ -54,7 +54,7 @@ export const simulationTexts = textsOf({
     en: 'Try other points at some criteria and see what becomes of index, rank and class. No points are changed.',
   },
   agency: { vi: 'Đơn vị', en: 'Agency' },
-  choose: { vi: 'Xem', en: 'Show' },
+  choose: { vi: 'Xem đơn vị này', en: 'Show this agency' },
   now: { vi: 'Hiện nay', en: 'Now' },
   after: { vi: 'Nếu nâng', en: 'If raised' },
   rank: { vi: 'Hạng', en: 'Rank' },
