@@ -22,11 +22,13 @@ export function handOn(page: Page) {
 
 export type Hand = ReturnType<typeof handOn>
 
-/** Opens a criterion from the table of a sheet. */
-export const openCriterion = async (page: Page, { press }: Pick<Hand, 'press'>, code: string) =>
-  press(
-    page.locator('#bang-diem').getByRole('link', { name: new RegExp(`^${code.replaceAll('.', '\\.')} `) }),
-  )
+/** Opens a criterion from the table of a sheet, and before it the group that it is folded into. */
+export async function openCriterion(page: Page, { press }: Pick<Hand, 'press'>, code: string) {
+  const row = page.locator('a', { hasText: new RegExp(`^\\s*${code.replaceAll('.', '\\.')} `) })
+  const group = page.locator('#bang-diem details', { has: row })
+  if ((await group.getAttribute('open')) === null) await press(group.locator('> summary'))
+  await press(group.locator(row))
+}
 
 /** Scores whole groups, each in one form: the best a rule allows and a few words. */
 export async function scoreGroups(page: Page, { press, type }: Hand, sheet: string) {

@@ -84,8 +84,8 @@ test('a round of three classes goes from opening to a published ranking, and a c
   await citizen.goto(`${address}?nhom=ubnd_cap_xa`)
   const row = await citizen.locator('main tbody tr', { hasText: commune }).first().innerText()
   assert.match(row, /trừ 1,000 không áp dụng/, 'what does not apply left the denominator')
-  const [points = 0, maximum = 0] = [...row.matchAll(/(\d+),(\d{3})(?!\d|%)/g)].map(([, a, b]) =>
-    Number(a + b),
+  const [points = 0, maximum = 0] = [...row.matchAll(/(\d+),(\d{3})(?!\d|%)/g)].map(([said]) =>
+    Number(said.replace(',', '')),
   )
   const index = Number(
     row
