@@ -5,7 +5,7 @@ type FoldedProps = { readonly summary: string; readonly isOpen?: boolean; readon
 
 /** What asks for nothing now: one line with its count, open at a touch. */
 export const Folded = ({ summary, isOpen, children }: FoldedProps) => (
-  <details open={isOpen}>
+  <details class="fold" open={isOpen}>
     <summary class="strong">{summary}</summary>
     <Stack gap="tight">{children as never}</Stack>
   </details>
