@@ -10,10 +10,17 @@ export function bodyOfPlan(plan: WholePlan): readonly Block[] {
     goal: plan.goals.map(({ text }) => text),
     requirement: plan.requirements.map(({ text }) => text),
   }
-  const titleAt = new Map(
+  const themeAt = new Map(
     plan.themes.flatMap(({ title, sources }) => sources.map((block) => [block, title] as const)),
   )
   const said = new Set<string>()
+  // A theme was read from its heading and the lines below it; its title stands in the heading only.
+  const titleOf = ({ blockId, text }: Clause): string => {
+    const title = themeAt.get(blockId)
+    if (title === undefined || said.has(title)) return text
+    said.add(title)
+    return title
+  }
   const blocksOf = (parentId: number | null, level: number): readonly Block[] =>
     joinLists((below.get(parentId) ?? []).flatMap((clause) => clauseBlocks(clause, level)))
   const clauseBlocks = (clause: Clause, level: number): readonly Block[] => {
@@ -23,8 +30,7 @@ export function bodyOfPlan(plan: WholePlan): readonly Block[] {
       said.add(mark)
       return [listOf(passages[mark])]
     }
-    const text = titleAt.get(clause.blockId) ?? clause.text
-    return [blockOf(clause, text, level), ...blocksOf(clause.id, level + 1)]
+    return [blockOf(clause, titleOf(clause), level), ...blocksOf(clause.id, level + 1)]
   }
   const body = blocksOf(null, 1)
   return body.length > 0 ? body : withoutClauses(plan)
