@@ -14,7 +14,7 @@ export type ForDocument = {
 }
 
 const nameOf = ({ directory }: ForDocument, { agencyId }: RankedSheet) =>
-  directory.byId(agencyId)?.name ?? String(agencyId)
+  directory.byId(agencyId)?.shortName ?? String(agencyId)
 
 const thousandths = (points: number | null): number | null => (points === null ? null : points / 1000)
 
@@ -28,7 +28,7 @@ export const rankingAnnex = (of: ForDocument): TableDocument => ({
     'Chỉ số bằng điểm chia cho điểm tối đa áp dụng; các đơn vị cùng chỉ số thì đồng hạng.',
   ],
   columns: [
-    { title: 'Hạng', width: 1, digits: 0 },
+    { title: 'Hạng', width: 1.3, digits: 0 },
     { title: 'Đơn vị', width: 5 },
     { title: 'Điểm', width: 2, digits: 3 },
     { title: 'Điểm tối đa áp dụng', width: 2, digits: 3 },
@@ -58,11 +58,11 @@ export const repliesTable = (of: ForDocument): TableDocument => ({
   isLandscape: true,
   columns: [
     { title: 'Tiêu chí', width: 4 },
-    { title: 'Tự chấm', width: 1, digits: 3 },
-    { title: 'Thẩm định', width: 1, digits: 3 },
-    { title: 'Lý do', width: 4 },
-    { title: 'Giải trình của đơn vị', width: 4 },
-    { title: 'Kết quả', width: 1, digits: 3 },
+    { title: 'Tự chấm', width: 1.3, digits: 3 },
+    { title: 'Thẩm định', width: 1.3, digits: 3 },
+    { title: 'Lý do', width: 3.8 },
+    { title: 'Giải trình của đơn vị', width: 3.8 },
+    { title: 'Kết quả', width: 1.3, digits: 3 },
   ],
   groups: of.results.flatMap(({ set, ranked, scores }) =>
     ranked.flatMap((one) => {
@@ -91,7 +91,7 @@ export const meritList = (of: ForDocument): TableDocument => ({
   about: `Đơn vị đề nghị khen thưởng: ${of.round.nameVi}`,
   lead: ['Các đơn vị đạt mức xếp loại cao nhất của bộ tiêu chí, theo từng nhóm.'],
   columns: [
-    { title: 'Hạng', width: 1, digits: 0 },
+    { title: 'Hạng', width: 1.3, digits: 0 },
     { title: 'Đơn vị', width: 6 },
     { title: 'Chỉ số (%)', width: 2, digits: 3 },
     { title: 'Xếp loại', width: 2 },

@@ -13,14 +13,18 @@ import { setOf } from '../../sets/store.ts'
 import { resultTexts } from '../result-texts.ts'
 import { scoreRowsOf } from '../score-rows.ts'
 import { roundResults } from '../workspace/round-results.ts'
+import { issuedBy } from './issued-by.ts'
 import { type ForDocument, meritList, rankingAnnex, repliesTable } from './round-documents.ts'
 import { sheetDocument } from './sheet-document.ts'
 import { annexOf, type Frame, officialOf, type TableDocument } from './table-document.ts'
 
-const documents: Readonly<Record<string, (of: ForDocument) => TableDocument>> = {
-  'phu-luc': rankingAnnex,
-  'giai-trinh': repliesTable,
-  'khen-thuong': meritList,
+/** Each with the letters of its kind in the number: the annex has its decision's. */
+const documents: Readonly<
+  Record<string, { readonly make: (of: ForDocument) => TableDocument; readonly letters: string }>
+> = {
+  'phu-luc': { make: rankingAnnex, letters: 'QĐ' },
+  'giai-trinh': { make: repliesTable, letters: 'BTH' },
+  'khen-thuong': { make: meritList, letters: 'DS' },
 }
 const kinds = ['docx', 'xlsx'] as const
 type Kind = (typeof kinds)[number]
@@ -29,14 +33,14 @@ type Kind = (typeof kinds)[number]
 export function documentRoutes(): Routes {
   const app = routes()
   for (const kind of kinds) {
-    for (const name of Object.keys(documents))
+    for (const [name, { make, letters }] of Object.entries(documents))
       app.get(`/cham-diem/dot/:roundId/${name}.${kind}`, can(may['round.see']), async (c) => {
         const view = await roundResults(c)
         if (!view) return c.notFound()
         const { round, directory } = view
-        const issuer = directory.byId(round.agencyId)
-        const frame = frameOf(c, issuer?.name, issuer?.areaName, round.isSample)
-        return send(c, kind, documents[name]!(view), { ...frame, ...ofCommittee })
+        const issued = issuedBy(directory, round.agencyId, letters)
+        const recipients = ['Các cơ quan, đơn vị được chấm điểm']
+        return send(c, kind, make(view), { ...issued, recipients, ...frameOf(c, round.isSample) })
       })
     app.get(`/cham-diem/phieu/:sheetId/phieu-cham-diem.${kind}`, can(may['score.see']), (c) =>
       sheetFile(c, kind),
@@ -50,35 +54,25 @@ async function sheetFile(c: Context<AppEnv>, kind: Kind) {
   const sheet = await sheetInSight(deps.db, actor, Number(c.req.param('sheetId')) || 0)
   const set = sheet && (await setOf(deps.db, sheet.setId))
   if (!sheet || !set) return c.notFound()
-  const agency = (await loadDirectory(deps.db, sheet.dates.opensOn)).byId(sheet.agencyId)
+  const directory = await loadDirectory(deps.db, sheet.dates.opensOn)
   const oversees = overseeing.some((role) => actor.is(role, sheet.round.agencyId))
   const rows = scoreRowsOf(set, await scoresOfSheet(deps.db, sheet.id))
   const shown =
     oversees || sheet.state !== 'appraising'
       ? rows
       : rows.map((row) => ({ ...row, appraised: null, final: null }))
-  const document = sheetDocument(agency?.name ?? '', sheet.round.nameVi, shown)
-  const frame = frameOf(c, agency?.name, agency?.areaName, sheet.round.isSample)
-  return send(c, kind, document, { ...frame, ...ofUnit })
+  const document = sheetDocument(directory.byId(sheet.agencyId)?.shortName ?? '', sheet.round.nameVi, shown)
+  const issued = issuedBy(directory, sheet.agencyId, 'PCĐ')
+  const recipients = [directory.byId(sheet.round.agencyId)?.shortName ?? '']
+  return send(c, kind, document, { ...issued, recipients, ...frameOf(c, sheet.round.isSample) })
 }
-
-const ofCommittee = {
-  symbol: 'QĐ-UBND',
-  signature: { prefix: 'TM.', onBehalfOf: 'Ủy ban nhân dân', title: 'Chủ tịch', name: null },
-} as const
-const ofUnit = { symbol: 'PCĐ', signature: { title: 'Thủ trưởng đơn vị', name: null } } as const
 
 function frameOf(
   { var: { deps } }: Context<AppEnv>,
-  issuer: string | undefined,
-  area: string | null | undefined,
   isSample: boolean,
-): Omit<Frame, 'symbol' | 'signature'> {
+): Pick<Frame, 'draftMonth' | 'notice'> {
   const { month, year } = deps.clock.today()
-  return {
-    ...{ issuer: issuer ?? '', place: area ?? '', draftMonth: { month, year } },
-    ...(isSample && { notice: resultTexts.sample.vi }),
-  }
+  return { draftMonth: { month, year }, ...(isSample && { notice: resultTexts.sample.vi }) }
 }
 
 async function send(c: Context<AppEnv>, kind: Kind, document: TableDocument, frame: Frame) {

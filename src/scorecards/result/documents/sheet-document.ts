@@ -12,14 +12,14 @@ export const sheetDocument = (
   key: 'phieu-cham-diem',
   kind: 'PHIẾU CHẤM ĐIỂM',
   about: `${agencyName}: ${roundName}`,
-  lead: [],
+  lead: ['Điểm theo từng tiêu chí; tiêu chí không áp dụng được trừ khỏi mẫu số khi tính chỉ số.'],
   columns: [
-    { title: 'Mã', width: 1 },
+    { title: 'Mã', width: 1.4 },
     { title: 'Tiêu chí', width: 6 },
-    { title: 'Tối đa', width: 1, digits: 3 },
-    { title: 'Tự chấm', width: 1, digits: 3 },
-    { title: 'Thẩm định', width: 1, digits: 3 },
-    { title: 'Kết quả', width: 1, digits: 3 },
+    { title: 'Tối đa', width: 1.5, digits: 3 },
+    { title: 'Tự chấm', width: 1.5, digits: 3 },
+    { title: 'Thẩm định', width: 1.5, digits: 3 },
+    { title: 'Kết quả', width: 1.5, digits: 3 },
   ],
   groups: [
     {

@@ -23,22 +23,23 @@ export type TableDocument = {
 }
 
 export type Frame = {
-  readonly issuer: string
+  readonly issuer: OfficialDocument['issuer']
   readonly place: string
   readonly symbol: string
   readonly draftMonth: { readonly month: number; readonly year: number }
   /** Above everything, where the figures are a sample's. */
   readonly notice?: string
   readonly signature: OfficialDocument['signature']
+  readonly recipients: readonly string[]
 }
 
 /** As a document to be numbered by the clerk and signed: no number, day or name is invented. */
 export function officialOf(document: TableDocument, frame: Frame): OfficialDocument {
-  const { issuer, place, symbol, draftMonth, notice, signature } = frame
+  const { issuer, place, symbol, draftMonth, notice, signature, recipients } = frame
   const table = tableOf(document)
   const annex: Annex = { number: '', title: document.about, body: [table], isLandscape: true }
   return {
-    issuer: { name: issuer },
+    issuer,
     ...{ symbol, number: null, place, issuedOn: null, draftMonth, isDraft: true, signature },
     ...(notice !== undefined && { notice }),
     ...{ kind: document.kind, about: document.about },
@@ -46,7 +47,7 @@ export function officialOf(document: TableDocument, frame: Frame): OfficialDocum
       ...document.lead.map((text) => ({ kind: 'paragraph' as const, runs: [{ text }] })),
       ...(document.isLandscape ? [] : [table]),
     ],
-    recipients: [],
+    recipients,
     archive: 'VT, CCHC',
     annexes: document.isLandscape ? [annex] : [],
   }
