@@ -23,7 +23,8 @@ export const may = permissionsOf({
 })
 
 /** Criteria are written by the officers of the agency that holds the scoring. */
-export const mayEditSets = (actor: Actor, agencyId: number): boolean => actor.is('programme_officer', agencyId)
+export const mayEditSets = (actor: Actor, agencyId: number): boolean =>
+  actor.is('programme_officer', agencyId)
 
 /** Which sheets the actor may see: those of these agencies, and those of rounds that these agencies hold. */
 export type ScoreSight = { readonly own: readonly number[]; readonly rounds: readonly number[] }
