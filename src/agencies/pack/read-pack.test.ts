@@ -40,7 +40,7 @@ const parents = 'agencies/parents.csv'
 test('the pack of the house is right', async () => {
   const pack = await readAgenciesOfPack(ninhThuan)
   assert.equal(pack.agencies.length, 107)
-  assert.equal((await samplePeopleOf(ninhThuan)).length, 12)
+  assert.equal((await samplePeopleOf(ninhThuan)).length, 16)
 })
 
 test('a day that is no day is named with its line and column', async (t) => {
