@@ -150,6 +150,27 @@ test('another point on a sheet never lowers its index', () => {
   )
 })
 
+test('on any sheet a closed gate takes what lies below it and nothing else, an open one takes nothing', () => {
+  const gate = { kind: 'gate', when: 'own_plan_issued = 1', rule: { kind: 'manual' } } as const
+  fc.assert(
+    fc.property(anySheet, fc.nat(), ({ set, scores }, pick) => {
+      const groups = set.criteria.filter(({ kind }) => kind === 'group').map(({ code }) => code)
+      const gated = groups[pick % groups.length]!
+      const criteria = set.criteria.map((one) => (one.code === gated ? { ...one, rule: gate } : one))
+      const totals = (plan: number) =>
+        totalsOf({ ...set, criteria }, scores, valuesOf({ own_plan_issued: plan }))
+      const [without, open, closed] = [totalsOf(set, scores), totals(1), totals(0)]
+      assert.deepEqual(open, without)
+      assert.equal(closed.byCode.get(gated)!.points, 0)
+      assert.equal(closed.applicableMaximum, without.applicableMaximum)
+      for (const code of groups.filter((one) => one !== gated))
+        assert.deepEqual(closed.byCode.get(code), without.byCode.get(code))
+      assert.ok(closed.total <= without.total)
+    }),
+    { numRuns: 200 },
+  )
+})
+
 test('ten thousand criteria are added up', () => {
   const below = Array.from({ length: 10_000 }, (_, at) => ({ code: `A.${at}` }))
   const { total } = totalsOf(
